@@ -1,0 +1,1 @@
+"""A table in, a Plotly figure out: pure, by shape and not by topic; the words around it are the page's."""

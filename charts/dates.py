@@ -1,0 +1,44 @@
+"""What happened on a date, drawn over months: numbered thin lines, and pale ground under a span."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import plotly.graph_objects as go
+
+from charts.theme import Palette
+from translations import date as written
+
+Marked = Sequence[tuple[date, str]]
+Shaded = Sequence[tuple[date, date, str]]
+
+
+def draw(figure: go.Figure, marked: Marked, shaded: Shaded, look: Palette, axes: Sequence[dict]) -> None:
+    """Number the marked dates from 1 in their order and shade the spans, on each pair of axes, from top to bottom."""
+    for place, pair in enumerate(axes, start=1):
+        area = {"xref": pair["xaxis"], "yref": f"{pair['yaxis']} domain"}
+        for start, end, text in shaded:
+            _span(figure, start, end, text if place == len(axes) else "", look, area)
+        for turn, (day, text) in enumerate(sorted(marked), start=1):
+            _line(figure, day, f"{turn}" if place == 1 else "", text, look, area)
+
+
+def _span(figure: go.Figure, start: date, end: date, text: str, look: Palette, area: dict) -> None:
+    """Pale ground from the first day to the last, with its name below the top."""
+    ground = {"fillcolor": look.grid, "opacity": 0.55, "line": {"width": 0}, "layer": "below"}
+    after = end + timedelta(days=1)
+    figure.add_shape(type="rect", x0=start.isoformat(), x1=after.isoformat(), y0=0, y1=1, **ground, **area)
+    if text:
+        font = {"size": 11, "color": look.muted}
+        figure.add_annotation(
+            text=text, x=start.isoformat(), y=1, xanchor="left", yanchor="top", showarrow=False, font=font, **area
+        )
+
+
+def _line(figure: go.Figure, day: date, turn: str, text: str, look: Palette, area: dict) -> None:
+    """A thin line on the day, with its number at the top and its words when touched."""
+    line = {"color": look.accent, "width": 1, "dash": "dash"}
+    figure.add_shape(type="line", x0=day.isoformat(), x1=day.isoformat(), y0=0, y1=1, line=line, **area)
+    if turn:
+        font, told = {"size": 12, "color": look.accent}, f"{written(day)}<br>{text}"
+        where = {"x": day.isoformat(), "y": 1, "xanchor": "left", "yanchor": "top", "xshift": 1}
+        figure.add_annotation(text=f"<b>{turn}</b>", showarrow=False, font=font, hovertext=told, **where, **area)

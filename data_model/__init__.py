@@ -1,0 +1,1 @@
+"""What a row is: tables, vocabularies, instruments, the DuckDB schema and the generations of the data."""

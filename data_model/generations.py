@@ -1,0 +1,128 @@
+"""Generations of the data: one immutable DuckDB file each, a pointer that names the current one.
+
+Whoever changes anything builds the next file beside the current one and moves the pointer: all or nothing.
+"""
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import duckdb
+
+from data_model import schema
+from data_model.writer_lock import writer_lock
+
+ROOT = Path(__file__).parent.parent
+KEPT = 5
+
+
+class Abandoned(Exception):
+    """Raised inside `next_generation` to leave the current generation as it is."""
+
+
+def data_folder() -> Path:
+    """Where the app's own data live: `KG_DATA`, or `data/` beside the code."""
+    return Path(os.environ.get("KG_DATA") or ROOT / "data")
+
+
+def current() -> Path | None:
+    """The file of the current generation; None before the first."""
+    pointer = data_folder() / "current"
+    if not pointer.exists():
+        return None
+    return data_folder() / "generations" / pointer.read_text(encoding="utf-8").strip()
+
+
+@contextlib.contextmanager
+def next_generation() -> Iterator[duckdb.DuckDBPyConnection]:
+    """A fresh, empty generation to fill; it becomes the current one when the block ends well, else it is gone.
+
+    Raises `writer_lock.Busy` when somebody else is writing.
+    """
+    folder = data_folder() / "generations"
+    folder.mkdir(parents=True, exist_ok=True)
+    with writer_lock(data_folder() / "lock"):
+        file = folder / f"{_number(current()) + 1:04d}.duckdb"
+        draft = file.with_suffix(".draft")
+        _remove(draft)
+        try:
+            with _fresh(draft) as connection:
+                yield connection
+                _check(connection)
+        except Abandoned:
+            _remove(draft)
+            return
+        except BaseException:
+            _remove(draft)
+            raise
+        os.replace(draft, file)
+        _point_to(file)
+        _forget_old(folder)
+
+
+@contextlib.contextmanager
+def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
+    """A fresh, empty generation in a temporary folder that is never published: for a rehearsal, or a data pack."""
+    folder = Path(tempfile.mkdtemp(prefix="kg-"))
+    try:
+        with _fresh(folder / "scratch.duckdb") as connection:
+            yield connection
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _fresh(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Storage version 1.5, so that the release before this one of DuckDB can still read the file: a way back."""
+    connection = duckdb.connect(str(file), config={"storage_compatibility_version": "v1.5.0"})
+    try:
+        schema.create(connection)
+        yield connection
+        connection.execute("checkpoint")
+    finally:
+        connection.close()
+
+
+@lru_cache(maxsize=4)
+def reader(file: Path) -> duckdb.DuckDBPyConnection:
+    """One read-only connection per generation for this process; take a `cursor()` of it for every query."""
+    connection = duckdb.connect(str(file), read_only=True)
+    for setting in ("enable_external_access = false", "autoinstall_known_extensions = false", "lock_configuration = true"):
+        connection.execute(f"set {setting}")
+    return connection
+
+
+def _check(connection: duckdb.DuckDBPyConnection) -> None:
+    """A generation that does not know what it is must never become the current one."""
+    rows = connection.execute("select count(*) from generation").fetchone()[0]
+    if rows != 1:
+        raise RuntimeError("a generation needs exactly one row that says what it is")
+
+
+def _number(file: Path | None) -> int:
+    return int(file.stem) if file else 0
+
+
+def _point_to(file: Path) -> None:
+    draft = data_folder() / "current.draft"
+    with draft.open("w", encoding="utf-8") as pointer:
+        pointer.write(file.name)
+        pointer.flush()
+        os.fsync(pointer.fileno())
+    os.replace(draft, data_folder() / "current")
+
+
+def _forget_old(folder: Path) -> None:
+    """The last few stay as the way back; a file still open elsewhere (Windows) stays until the next time."""
+    for file in sorted(folder.glob("[0-9]*.duckdb"))[:-KEPT]:
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
+def _remove(draft: Path) -> None:
+    for file in (draft, Path(f"{draft}.wal")):
+        file.unlink(missing_ok=True)

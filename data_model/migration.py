@@ -1,0 +1,53 @@
+"""Data of an older schema are brought into today's: the same rows, in a next generation."""
+
+import contextlib
+from pathlib import Path
+
+import duckdb
+
+from data_model import schema
+from data_model.generations import current, next_generation
+from data_model.schema import quoted
+
+
+def migrate() -> None:
+    """Bring data of an older schema into today's: the same rows, in a next generation."""
+    file = current()
+    if file is None or _schema_of(file) == schema.schema_hash():
+        return
+    with next_generation() as connection:
+        connection.execute(f"attach {quoted(str(file))} as old (read_only)")
+        for table in _shared_tables(connection):
+            connection.execute(f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"')
+        connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
+        connection.execute("detach old")
+
+
+def _schema_of(file: Path) -> str:
+    with contextlib.closing(duckdb.connect(str(file), read_only=True)) as connection:
+        row = connection.execute("select schema_hash from generation").fetchone()
+    return row[0] if row else ""
+
+
+def _tables(connection: duckdb.DuckDBPyConnection, database: str) -> list[str]:
+    query = "select table_name from duckdb_tables() where database_name = ? and not temporary order by table_name"
+    return [name for (name,) in connection.execute(query, [database]).fetchall()]
+
+
+def _shared_tables(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    old = set(_tables(connection, "old"))
+    return [name for name in _tables(connection, _own(connection)) if name in old]
+
+
+def _shared_columns(connection: duckdb.DuckDBPyConnection, table: str) -> str:
+    query = """
+        select string_agg('"' || new.column_name || '"', ', ')
+        from duckdb_columns() as new join duckdb_columns() as old using (table_name, column_name)
+        where new.database_name = ? and old.database_name = 'old' and table_name = ?
+    """
+    return connection.execute(query, [_own(connection), table]).fetchone()[0]
+
+
+def _own(connection: duckdb.DuckDBPyConnection) -> str:
+    """The name under which the connection knows the generation that is being made: its file's."""
+    return connection.execute("select current_database()").fetchone()[0]

@@ -1,0 +1,102 @@
+"""The DuckDB schema of one generation: a table per class of `rows.py`, the instruments, and the views."""
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+import duckdb
+
+from data_model.columns import Column, columns
+from data_model.instrument import Instrument
+from data_model.rows import TABLES
+
+VIEWS = Path(__file__).parent / "views"
+
+# What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them.
+OWN_TABLES = """
+create table generation (made timestamp not null, origin varchar not null, sample boolean not null,
+                         as_of date not null, schema_hash varchar not null);
+create table received ("table" varchar not null, rows bigint not null);
+create table instruments (instrument varchar not null, label varchar not null, unit varchar not null,
+                          construct varchar not null, direction integer not null, aggregate varchar not null,
+                          factor double not null, lowest double not null, highest double not null,
+                          max_missing integer not null, missing varchar not null, items integer not null,
+                          sd double, reliability double, minimal_change double);
+create table instrument_items (instrument varchar not null, item varchar not null, place integer not null,
+                               lowest double not null, highest double not null, reverse boolean not null);
+create table instrument_answers (instrument varchar not null, item varchar not null, word varchar not null,
+                                 score double not null);
+"""
+
+
+def create(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make every table and view in an empty database."""
+    connection.execute(OWN_TABLES)
+    for row in TABLES.values():
+        connection.execute(_table(row.table, columns(row)))
+        connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or str())}")
+    for view in views():
+        connection.execute(view.read_text(encoding="utf-8"))
+
+
+def _table(name: str, its: tuple[Column, ...]) -> str:
+    parts = [f'"{c.name}" {c.sql_type}{" not null" if c.required else ""}' for c in its]
+    # Answers carry the score beside the word that was said: the raw answer is never thrown away.
+    extra = ["score double not null"] if name == "answers" else []
+    return f"create table {name} ({', '.join(parts + extra)})"
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal, for the few statements that take no parameters."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+@cache
+def views() -> tuple[Path, ...]:
+    """The view files, each after the views that it reads from."""
+    files = {path.stem: path for path in sorted(VIEWS.glob("*.sql"))}
+    done: dict[str, Path] = {}
+
+    def visit(name: str) -> None:
+        if name in files and name not in done:
+            for other in _reads(files[name]):
+                visit(other)
+            done[name] = files[name]
+
+    for name in files:
+        visit(name)
+    return tuple(done.values())
+
+
+def _reads(view: Path) -> list[str]:
+    """The tables and views that a view's query names after `from` or `join`."""
+    lines = view.read_text(encoding="utf-8").splitlines()
+    query = "\n".join(line for line in lines if not line.lstrip().startswith("--"))
+    return re.findall(r"\b(?:from|join)\s+(\w+)", query)
+
+
+@cache
+def schema_hash() -> str:
+    """What tells a generation of an older schema: a digest over tables and views."""
+    tables = [_table(row.table, columns(row)) for row in TABLES.values()]
+    texts = [OWN_TABLES, *tables, *(path.read_text(encoding="utf-8") for path in views())]
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
+
+
+def insert_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
+    """Put the instruments into the generation, so that it explains itself without the files."""
+    for it in instruments.values():
+        connection.execute(f"insert into instruments values ({', '.join('?' * 15)})", _instrument(it))
+        for place, item in enumerate(it.items):
+            row = [it.id, item.id, place, item.lowest, item.highest, item.reverse]
+            connection.execute("insert into instrument_items values (?, ?, ?, ?, ?, ?)", row)
+            for word, score in (item.answers or {}).items():
+                connection.execute("insert into instrument_answers values (?, ?, ?, ?)", [it.id, item.id, word, score])
+
+
+def _instrument(it: Instrument) -> list:
+    return [
+        it.id, it.label, it.unit, it.construct, 1 if it.direction == "higher_is_better" else -1, it.aggregate, it.factor,
+        it.range[0], it.range[1], it.max_missing, it.missing, len(it.items), it.sd, it.reliability_value, it.minimal_change,
+    ]  # fmt: skip

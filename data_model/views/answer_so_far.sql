@@ -1,0 +1,52 @@
+-- One row per answer dated up to today that may be evaluated, with the unit that its instrument names.
+create view answer_so_far as
+with placed as (
+    select
+        answers.*,
+        instruments.unit as unit_kind,
+        case instruments.unit
+            when 'family' then answers.family
+            when 'person' then answers.respondent
+            else answers.partner
+        end as unit,
+        -- What parents answer together is an answer of its own kind: one respondent more.
+        case when answers.scorer = 'together' then 'together' else coalesce(answers.respondent, answers.scorer) end
+            as respondent_key,
+        case when answers.scorer in ('parent', 'together') then 'adult' else answers.scorer end as scorer_group,
+        people.family as own_family,
+        people.school as own_school
+    from answers
+    join instruments using (instrument)
+    left join people on people.person = answers.respondent
+    where answers.date <= (select as_of from today)
+),
+with_family as (
+    select
+        placed.*,
+        case unit_kind when 'family' then family when 'person' then own_family end as consenting_family
+    from placed
+)
+select
+    answer.unit_kind,
+    answer.unit,
+    case
+        when answer.unit_kind = 'partner' then 'neighbourhood'
+        when answer.unit_kind = 'family' then coalesce(families.school, 'neighbourhood')
+        else coalesce(families.school, answer.own_school, 'neighbourhood')
+    end as school,
+    answer.instrument,
+    answer.item,
+    answer.score,
+    answer.scorer_group as scorer,
+    answer.respondent_key as respondent,
+    answer.wave,
+    answer.date
+from with_family as answer
+left join families on families.family = answer.consenting_family
+left join family_consent on family_consent.family = answer.consenting_family and family_consent.purpose = 'evaluation'
+left join consent_state as own
+    on own.family = answer.consenting_family and own.person = answer.respondent and own.purpose = 'evaluation'
+where answer.consenting_family is null
+    or not (select received from consent_given)
+    -- No row means no; and within a family that agreed, a person who withdrew is left out.
+    or (coalesce(family_consent.in_force, false) and coalesce(own.in_force, true));

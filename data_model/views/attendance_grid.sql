@@ -1,0 +1,45 @@
+-- One row per family and session of its school in the last eight weeks: who came, who did not, and what is not recorded.
+-- At most 24 families a school: a grid with more cannot be read.
+create view attendance_grid as
+with shown as (
+    select family, school
+    from family_so_far
+    where has_started and not has_stopped
+    qualify row_number() over (partition by school order by family) <= 24
+),
+recent as (
+    select session_so_far.*
+    from session_so_far
+    cross join today
+    where date > as_of - 56
+),
+registered as (
+    select
+        family,
+        attendance.session,
+        max(case
+            when status = 'present' and coalesce(role, 'participant') <> 'participant' then 4
+            when status = 'present' then 3
+            when status = 'excused' then 2
+            else 1
+        end) as best
+    from attendance
+    join participant using (person)
+    group by family, attendance.session
+)
+select
+    shown.family,
+    shown.school,
+    recent.session,
+    recent.date,
+    recent.month,
+    recent.activity_type,
+    case
+        when recent.status = 'cancelled' then 'cancelled'
+        when registered.best is not null then ['absent', 'excused', 'present', 'helper'][registered.best]
+        when recent.status = 'planned' or not recent.recorded then 'not_recorded'
+        else 'blank'
+    end as state
+from shown
+join recent on recent.school = shown.school
+left join registered on registered.family = shown.family and registered.session = recent.session;

@@ -1,0 +1,28 @@
+-- One row per participant on the register of a session held up to today; workers are not participants.
+create view attendance_so_far as
+select
+    attendance.session,
+    attendance.person,
+    attendance.status,
+    coalesce(attendance.role, 'participant') as role,
+    session_so_far.date,
+    session_so_far.month,
+    session_so_far.activity_type,
+    session_so_far.organisations,
+    session_so_far.sources,
+    participant.school,
+    participant.family,
+    participant.person_kind,
+    coalesce(attendance.minutes, session_so_far.minutes, usual_minutes.minutes) / 60 as hours,
+    -- Flagged, so that a screen can say how many hours rest on a guess.
+    case
+        when attendance.minutes is not null then 'own'
+        when session_so_far.minutes is not null then 'session'
+        when usual_minutes.minutes is not null then 'usual'
+        else 'none'
+    end as hours_from
+from attendance
+join session_so_far using (session)
+join participant using (person)
+left join usual_minutes using (activity_type)
+where session_so_far.status = 'held';

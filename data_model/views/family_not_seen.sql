@@ -1,0 +1,6 @@
+-- One row per family that started, did not stop, and was not present for six weeks or more.
+create view family_not_seen as
+select family, school, last_seen, date_diff('day', coalesce(last_seen, started), as_of) as days
+from family_so_far
+cross join today
+where has_started and not has_stopped and coalesce(last_seen, started) < as_of - 42;

@@ -1,0 +1,41 @@
+-- One row per family: how far it has come by today. What is not recorded counts as not happened.
+create view family_so_far as
+with seen as (
+    select family, max(date) as last_seen
+    from presence
+    where family is not null
+    group by family
+),
+measured as (
+    select unit as family, count(distinct wave) as waves, max(opens) as last_wave_opened
+    from unit_score
+    where unit_kind = 'family'
+    group by unit
+),
+last_wave as (
+    select max(opens) as opens from wave_so_far
+)
+select
+    families.family,
+    coalesce(families.school, 'neighbourhood') as school,
+    families.organisation,
+    families.focus,
+    families.started,
+    seen.last_seen,
+    coalesce(families.approached <= as_of, false) or coalesce(families.registered <= as_of, false)
+        or coalesce(families.started <= as_of, false) as has_been_approached,
+    coalesce(families.registered <= as_of, false) or coalesce(families.started <= as_of, false) as has_registered,
+    coalesce(families.started <= as_of, false) as has_started,
+    coalesce(families.stopped <= as_of, false) as has_stopped,
+    -- Eight weeks: somebody who came within them is still with us.
+    coalesce(seen.last_seen > as_of - 56, false) as is_active,
+    coalesce(measured.waves >= 1, false) as is_measured,
+    coalesce(measured.waves >= 2, false) as is_measured_again,
+    coalesce(family_consent.ever_withdrawn and not family_consent.in_force, false) as has_withdrawn,
+    coalesce(measured.last_wave_opened >= last_wave.opens, last_wave.opens is null) as is_up_to_date
+from families
+cross join today
+cross join last_wave
+left join seen using (family)
+left join measured using (family)
+left join family_consent on family_consent.family = families.family and family_consent.purpose = 'evaluation';

@@ -1,0 +1,52 @@
+"""One lock file lets one writer in at a time, on Linux, macOS and Windows; a crashed writer frees it by dying."""
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+
+class Busy(Exception):
+    """Somebody else is writing, and was still writing after the wait."""
+
+
+@contextlib.contextmanager
+def writer_lock(file: Path, wait: float = 60.0) -> Iterator[None]:
+    """Hold the lock for the block; wait at most so many seconds for it, then raise `Busy`."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(file, os.O_RDWR | os.O_CREAT)
+    try:
+        _take(handle, time.monotonic() + wait)
+        yield
+    finally:
+        # The system frees the lock with the handle, also when the process dies.
+        os.close(handle)
+
+
+def _take(handle: int, until: float) -> None:
+    while not _try(handle):
+        if time.monotonic() > until:
+            raise Busy("another import is running")
+        time.sleep(0.05)
+
+
+if os.name == "nt":
+    import msvcrt
+
+    def _try(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

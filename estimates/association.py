@@ -1,0 +1,57 @@
+"""How two quantities go together, such as contact hours and change: Spearman's rho and the Theil-Sen slope."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from scipy import stats
+
+from estimates.estimate import LEVEL, Estimate, complete
+
+# Families from which on a screen shows dose beside change.
+FEWEST_FOR_ASSOCIATION = 8
+
+# With four points even a perfect order has p = 2 / 4! = .083: no interval of them reaches 95 %.
+FEWEST_FOR_ORDER_INTERVAL = 5
+
+
+def spearman(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> Estimate:
+    """Rank correlation (mean ranks for ties) with the interval of Bonett & Wright (2000), from five pairs on.
+
+    None where one of the two does not vary; no interval where rho is 1 or -1.
+    """
+    one, other = _pairs(x, y)
+    n = len(one)
+    if _does_not_vary(one) or _does_not_vary(other):
+        return Estimate(None, n=n)
+    rho = float(stats.spearmanr(one, other).statistic)
+    if n < FEWEST_FOR_ORDER_INTERVAL or math.isclose(abs(rho), 1):
+        return Estimate(rho, n=n, method="spearman")
+    margin = stats.norm.ppf((1 + level) / 2) * math.sqrt((1 + rho**2 / 2) / (n - 3))
+    low, high = (math.tanh(math.atanh(rho) + side * margin) for side in (-1, 1))
+    return Estimate(rho, low, high, level, n, "spearman")
+
+
+def theil_sen(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> Estimate:
+    """Median of the slopes of y over x between every two points with different x, with Sen's interval (1968).
+
+    None where x does not vary; the interval, from five points on, uses the normal law of Kendall's tau.
+    """
+    one, other = _pairs(x, y)
+    if _does_not_vary(one):
+        return Estimate(None, n=len(one))
+    slope, _, low, high = (float(part) for part in stats.theilslopes(other, one, alpha=level))
+    if len(one) < FEWEST_FOR_ORDER_INTERVAL:
+        return Estimate(slope, n=len(one), method="theil_sen")
+    return Estimate(slope, low, high, level, len(one), "theil_sen")
+
+
+def _pairs(x: Sequence[float], y: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+    one, other = complete(x), complete(y)
+    if len(one) != len(other):
+        raise ValueError("expected two numbers of every pair")
+    return one, other
+
+
+def _does_not_vary(values: np.ndarray) -> bool:
+    return len(np.unique(values)) < 2

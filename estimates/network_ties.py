@@ -1,0 +1,38 @@
+"""Directed figures of one wave: partners, ties, density, reciprocity and response."""
+
+from estimates.network_wave import NetworkFigure, NetworkWave, ratio
+
+
+def partners_active(wave: NetworkWave) -> NetworkFigure:
+    """Size of the wave's set of partners, whether they answered or not."""
+    return NetworkFigure(len(wave.kinds), n=len(wave.kinds))
+
+
+def ties(wave: NetworkWave) -> NetworkFigure:
+    """Number of directed ties; None where nobody answered, since nobody could have named one."""
+    return NetworkFigure(len(wave.arcs) if wave.answered else None, n=len(wave.answered))
+
+
+def response_rate(wave: NetworkWave) -> NetworkFigure:
+    """Partners that answered / partners in the set."""
+    return ratio(len(wave.answered), len(wave.kinds), len(wave.kinds))
+
+
+def density(wave: NetworkWave) -> NetworkFigure:
+    """Ties / ties that the partners that answered could have named: m / (answered x (n - 1)).
+
+    Equals m / (n(n - 1)) (Wasserman & Faust 1994, p. 129) when all answered. It falls when a network grows at the
+    same mean degree, so show it with n, m and mean degree. None with fewer than two partners or without any answer.
+    """
+    answered = len(wave.answered)
+    return ratio(len(wave.arcs), answered * (len(wave.kinds) - 1), answered)
+
+
+def reciprocity(wave: NetworkWave) -> NetworkFigure:
+    """Mutual arcs / arcs, over arcs whose target answered: only there could the tie have been named back.
+
+    Arc-based reciprocity, as igraph's default. None without such an arc; n counts the partners that answered.
+    """
+    answerable = [(sender, target) for sender, target in wave.arcs if target in wave.answered]
+    mutual = sum((target, sender) in wave.arcs for sender, target in answerable)
+    return ratio(mutual, len(answerable), len(wave.answered))

@@ -1,0 +1,72 @@
+"""What SQL cannot say: which function of `estimates/` turns a measure's rows into value, low, high, level and n."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from estimates.change import mean_change
+from estimates.estimate import Estimate
+from estimates.network import network_figures
+from estimates.network_change import network_change_figures
+from estimates.network_wave import NetworkWave, network_wave
+from estimates.proportions import wilson
+
+
+def _wilson(name: str, row: dict) -> dict:
+    numerator, denominator = row["numerator"], row["denominator"]
+    if numerator > denominator:
+        # More families came than were thought eligible: the share can be told, an interval around it cannot.
+        return {"value": numerator / denominator if denominator else None}
+    return _interval(wilson(numerator, denominator))
+
+
+def _mean_change(name: str, row: dict) -> dict:
+    estimate = mean_change(row["changes"])
+    return _interval(estimate) | {"n": estimate.n}
+
+
+def _network(name: str, row: dict) -> dict:
+    return _figure(_wave_figures(_members(row["members"]), _ratings(row["ratings"]))[name])
+
+
+def _network_change(name: str, row: dict) -> dict:
+    before = _members(row["members_before"]), _ratings(row["ratings_before"])
+    return _figure(_change_figures(*before, _members(row["members"]), _ratings(row["ratings"]))[name])
+
+
+ESTIMATORS: dict[str, Callable[[str, dict], dict]] = {
+    "wilson": _wilson,
+    "mean_change": _mean_change,
+    "network": _network,
+    "network_change": _network_change,
+}
+
+
+def _interval(estimate: Estimate) -> dict:
+    return {"value": estimate.value, "low": estimate.low, "high": estimate.high, "level": estimate.level}
+
+
+def _members(members: list[dict]) -> tuple:
+    return tuple((member["partner"], member["kind"]) for member in members)
+
+
+def _ratings(ratings: list[dict]) -> tuple:
+    return tuple((rating["sender"], rating["target"], rating["level"]) for rating in ratings)
+
+
+def _figure(figure) -> dict:
+    return {"value": figure.value, "numerator": figure.numerator, "denominator": figure.denominator, "n": figure.n}
+
+
+# A wave's indices are computed together and asked for one by one; the waves themselves are the key.
+@lru_cache(maxsize=32)
+def _wave_figures(members: tuple, ratings: tuple) -> dict:
+    return network_figures(_wave(members, ratings))
+
+
+@lru_cache(maxsize=32)
+def _change_figures(members_before: tuple, ratings_before: tuple, members: tuple, ratings: tuple) -> dict:
+    return network_change_figures(_wave(members_before, ratings_before), _wave(members, ratings))
+
+
+def _wave(members: tuple, ratings: tuple) -> NetworkWave:
+    return network_wave(dict(members), ratings)

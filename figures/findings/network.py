@@ -1,0 +1,39 @@
+"""Sentences about the network of partners: how it grew, and which ties came and went."""
+
+import pandas as pd
+
+from figures.table import stated
+from translations import _, ngettext, number
+
+
+def growth(partners: pd.DataFrame, degrees: pd.DataFrame, waves: list[str]) -> str:
+    """From partners and ties per partner by wave: the first measured wave against the last."""
+    size, degree = _by_wave(partners, waves), _by_wave(degrees, waves)
+    known = [wave for wave in waves if wave in degree]
+    if not known:
+        return _("The network has not been measured yet")
+    first, last = known[0], known[-1]
+    now = ngettext("{n} partner", "{n} partners", size[last]).format(n=number(size[last]))
+    ties = _("{n} ties each").format(n=number(degree[last], 1))
+    if first == last:
+        return _("The network has {partners}, with on average {ties}").format(partners=now, ties=ties)
+    verb = _("The network grew") if size[last] > size[first] else _("The network did not grow")
+    sentence = _("{verb}: from {before} to {partners}, with on average {ties} (was {then})")
+    return sentence.format(verb=verb, before=number(size[first]), partners=now, ties=ties, then=number(degree[first], 1))
+
+
+def turnover(kept: pd.DataFrame, new: pd.DataFrame, lost: pd.DataFrame, waves: list[str]) -> str:
+    """From the last wave that has one before it: how many ties stayed, came and went."""
+    parts = [_by_wave(table, waves) for table in (kept, new, lost)]
+    known = [wave for wave in waves if all(wave in part for part in parts)]
+    if not known:
+        return _("Two measurements are needed to see which ties came and went")
+    stayed, came, went = (number(part[known[-1]]) for part in parts)
+    sentence = _("At {wave} {stayed} ties had stayed, {came} had come and {went} had gone since the time before")
+    return sentence.format(wave=known[-1], stayed=stayed, came=came, went=went)
+
+
+def _by_wave(table: pd.DataFrame, waves: list[str]) -> dict[str, float]:
+    rows = stated(table)
+    rows = rows[(rows["state"] == "value") & rows["wave"].isin(waves)]
+    return dict(zip(rows["wave"], rows["value"], strict=True))

@@ -1,0 +1,96 @@
+"""Sentences about readings and change; a decline is told as plainly as a rise, and nothing is called an effect."""
+
+import pandas as pd
+
+from estimates.estimate import Estimate
+from estimates.verbal_scale import FEWEST_FOR_WORDS, VerbalGrade, verbal_grade
+from figures.table import stated
+from translations import _, ngettext, number
+
+LEAST_PAIRS = FEWEST_FOR_WORDS
+
+
+def measured(flow: dict[str, int], waves: list[str]) -> str:
+    """From wave → families measured, in order of the waves: how many at the first and at the last."""
+    known = [wave for wave in waves if flow.get(wave)]
+    if not known:
+        return _("Nobody has been measured yet")
+    first = ngettext("{n} family was measured at {wave}", "{n} families were measured at {wave}", flow[known[0]])
+    first = first.format(n=number(flow[known[0]]), wave=known[0])
+    if len(known) == 1:
+        return first
+    return _("{first}, {n} at {wave}").format(first=first, n=number(flow[known[-1]]), wave=known[-1])
+
+
+def change_of_sources(changes: pd.DataFrame, names: dict[str, str]) -> str:
+    """From one mean change per source: how many went forward, stayed, went backward, and over how many families."""
+    rows = stated(changes)
+    if (rows["state"] == "hidden").any():
+        return _("The change is withheld: too few families to show safely")
+    pairs = int(rows["n"].max()) if len(rows) and rows["n"].notna().any() else 0
+    if pairs < LEAST_PAIRS:
+        return too_few(pairs)
+    told = rows[rows["n"] >= LEAST_PAIRS]
+    forward, backward = told[told["value"].round(1) > 0], told[told["value"].round(1) < 0]
+    parts = [_("forward on {n} of the {all} sources").format(n=len(forward), all=len(names))]
+    if len(backward):
+        listed = ", ".join(names[code].lower() for code in names if code in set(backward["source"]))
+        parts.append(_("backward on {sources}").format(sources=listed))
+    return _("Since their first reading {n} families moved on average {parts}").format(n=pairs, parts=", ".join(parts))
+
+
+def too_few(pairs: int) -> str:
+    """Below six pairs: what there is, and from when on something can be said."""
+    if not pairs:
+        return _("No family has a second reading yet; from {n} on we say something about change").format(n=LEAST_PAIRS)
+    sentence = ngettext(
+        "{n} family has a second reading; from {least} on we say something about change",
+        "{n} families have a second reading; from {least} on we say something about change",
+        pairs,
+    )
+    return sentence.format(n=number(pairs), least=LEAST_PAIRS)
+
+
+def one_change(row: dict) -> str:
+    """One source in a few words: the mean change and over how many families, or why there is none."""
+    if row["state"] == "hidden":
+        return _("withheld")
+    if row["state"] == "not_measured" or row["n"] != row["n"]:
+        return _("no second reading yet")
+    if row["n"] < LEAST_PAIRS:
+        sentence = ngettext(
+            "{n} family with a second reading, too few", "{n} families with a second reading, too few", row["n"]
+        )
+        return sentence.format(n=number(row["n"]))
+    change = number(row["value"], 1, signed=True)
+    return _("{change} on average (n = {n}) · {grade}").format(change=change, n=number(row["n"]), grade=grade(row))
+
+
+def grade(row: dict) -> str:
+    """The verbal scale for one mean change, as the estimators grade it."""
+    estimate = Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"]))
+    return {
+        VerbalGrade.CLEARLY_FORWARD: _("clearly forward"),
+        VerbalGrade.SEEMS_FORWARD: _("seems forward"),
+        VerbalGrade.NOT_DISTINGUISHABLE: _("not distinguishable from chance"),
+        VerbalGrade.SEEMS_BACKWARD: _("seems backward"),
+        VerbalGrade.CLEARLY_BACKWARD: _("clearly backward"),
+        VerbalGrade.TOO_FEW: _("too few families to say"),
+    }[verbal_grade(estimate)]
+
+
+def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:
+    """From source → median first score: where families started highest and lowest."""
+    if not medians:
+        return _("There are no first readings yet")
+    low, high = min(medians.values()), max(medians.values())
+    if low == high:
+        return _("Families started at about {median} on every source").format(median=number(low, 1))
+    lowest = _listed([names[code] for code in names if medians.get(code) == low])
+    highest = _listed([names[code] for code in names if medians.get(code) == high])
+    sentence = _("At the start half of the families stood at {low} or lower on {lowest}, and at {high} or higher on {highest}")
+    return sentence.format(low=number(low, 1), high=number(high, 1), lowest=lowest, highest=highest)
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(word.lower() for word in words)

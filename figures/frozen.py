@@ -1,0 +1,103 @@
+"""Figures read from a frozen file: a filter selects stored cells, nothing is ever added up again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from data_model.generations import reader
+from data_model.schema import quoted
+from figures.about import About, about
+from figures.live import Live
+from figures.scope import Scope
+from figures.table import cells, tidy
+from measures.measure import Cut, measures
+
+# Listings that may stand in a frozen file: what is public about the pilot, never a row about a family or a person.
+PUBLIC = (
+    "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
+    "targets",
+)  # fmt: skip
+
+
+class Frozen:
+    """The same door as `Live`, over a file that holds figures and public listings and nothing else."""
+
+    def __init__(self, file: Path) -> None:
+        """Opens the file read-only; raises duckdb.Error where it is not one."""
+        self.file = file
+        self._connection = reader(file)
+        self._figures = tidy(self._rows("select * from figures"))
+        self.about: About = replace(about(lambda sql, given: self._rows(sql)), frozen=True)
+
+    def figure(self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None) -> pd.DataFrame:
+        """The stored cells of this cut. Where the scope asks for a sum over cells it is one withheld row."""
+        measure = measures()[name]
+        its = self._figures[self._figures["measure"] == name]
+        cut = measure.ordered((*by, *_singled_out(scope, measure.columns)))
+        if not measure.allows(cut) or _needs_a_sum(scope, by, measure.columns):
+            return tidy([{"measure": name, "unit": measure.unit, "hidden": True, **(where or {})}])
+        found = cells(its, cut, where or {})
+        return _in_scope(found, scope)
+
+    def listing(self, name: str, scope: Scope = Scope()) -> pd.DataFrame | None:
+        """A public listing; None where it is closed outside the team."""
+        if name not in PUBLIC or not self._has(name):
+            return None
+        return _in_scope(self._connection.cursor().execute(f'select * from "{name}"').df(), scope)
+
+    def _has(self, table: str) -> bool:
+        return bool(self._rows(f"select 1 as found from duckdb_tables() where table_name = {quoted(table)}"))
+
+    def _rows(self, sql: str) -> list[dict]:
+        result = self._connection.cursor().execute(sql)
+        names = [column[0] for column in result.description]
+        return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+
+def freeze(live: Live, figures: pd.DataFrame, file: Path) -> None:
+    """Write a table of figures, whose withheld rows carry no numbers, and the public listings to a new file.
+
+    Raises ValueError when a row that is withheld still has a number in it.
+    """
+    numbers = figures.loc[figures["hidden"], ["value", "low", "high", "level", "numerator", "denominator", "n"]]
+    if numbers.notna().any(axis=None):
+        raise ValueError("a withheld figure still carries a number")
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("create table figures as select * from figures")
+        for name in PUBLIC:
+            listing = live.listing(name)
+            connection.execute(f'create table "{name}" as select * from listing')
+        _write_about(connection, live.about)
+
+
+def _write_about(connection: duckdb.DuckDBPyConnection, it: About) -> None:
+    connection.execute("create table generation (as_of date, made timestamp, origin varchar, sample boolean)")
+    connection.execute("insert into generation values (?, ?, ?, ?)", [it.as_of, it.made, it.origin, it.sample])
+    connection.execute('create table received ("table" varchar, rows bigint)')
+    for table, rows in it.received.items():
+        connection.execute("insert into received values (?, ?)", [table, rows])
+
+
+def _singled_out(scope: Scope, columns: Cut) -> list[str]:
+    """One school, or one type, is a stored cell of its own."""
+    one = {"school": scope.schools, "activity_type": scope.activity_types}
+    return [name for name, chosen in one.items() if len(chosen) == 1 and name in columns]
+
+
+def _needs_a_sum(scope: Scope, by: Cut, columns: Cut) -> bool:
+    several = {"school": scope.schools, "activity_type": scope.activity_types}
+    sums = any(len(chosen) > 1 and name in columns and name not in by for name, chosen in several.items())
+    period = bool(scope.first_month or scope.last_month) and "month" in columns and "month" not in by
+    return sums or period
+
+
+def _in_scope(table: pd.DataFrame, scope: Scope) -> pd.DataFrame:
+    keep = pd.Series(True, index=table.index)
+    for name, chosen in {"school": scope.schools, "activity_type": scope.activity_types}.items():
+        if chosen and name in table and table[name].notna().any():
+            keep &= table[name].isin(chosen)
+    if "month" in table and table["month"].notna().any():
+        keep &= table["month"].between(scope.first_month or "0000-00", scope.last_month or "9999-99")
+    return table[keep].reset_index(drop=True)

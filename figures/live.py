@@ -1,0 +1,100 @@
+"""Figures computed from a generation of the data: what the team sees."""
+
+import threading
+from collections import OrderedDict
+from functools import cached_property
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from data_model.generations import reader
+from figures.about import About, about
+from figures.estimators import ESTIMATORS
+from figures.query import statements
+from figures.scope import Scope
+from figures.table import tidy
+from measures.measure import Cut, Measure, measures
+
+KEPT = 512
+_kept: OrderedDict[tuple, pd.DataFrame] = OrderedDict()
+_lock = threading.Lock()
+
+
+class Live:
+    """The figures of one generation. Tables that come out are shared by all viewers: read them, never change them."""
+
+    def __init__(self, source: Path | duckdb.DuckDBPyConnection) -> None:
+        """From a generation's file (cached, for any number of viewers), or from an open connection (not cached)."""
+        self.file = source if isinstance(source, Path) else None
+        self._connection = reader(source) if isinstance(source, Path) else source
+
+    @cached_property
+    def about(self) -> About:
+        """What this generation is: its day, whether it is a sample, which tables it received."""
+        return about(self._rows)
+
+    def figure(self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None) -> pd.DataFrame:
+        """One measure by these columns, in the tidy table; `where` keeps only the rows with these codes.
+
+        Raises KeyError for an unknown measure and ValueError for a cut that its header does not declare.
+        """
+        table = self._cached(("figure", name, by, scope), lambda: self.figures(measures()[name], [by], scope))
+        for column, value in (where or {}).items():
+            table = table[table[column] == value]
+        return table.reset_index(drop=True)
+
+    def listing(self, name: str, scope: Scope = Scope()) -> pd.DataFrame | None:
+        """The rows of a view or table, in scope: what the team may see one by one. None would mean closed."""
+        return self._cached(("listing", name, scope), lambda: self._listing(name, scope))
+
+    def figures(self, measure: Measure, cuts: list[Cut], scope: Scope = Scope()) -> pd.DataFrame:
+        """One measure by all these cuts in one go, in the tidy table."""
+        for cut in cuts:
+            if not measure.allows(cut):
+                raise ValueError(f"{measure.name} cannot be cut by {', '.join(cut) or 'nothing'}")
+        rows = [row for sql, given in statements(measure, cuts, scope, self._columns) for row in self._rows(sql, given)]
+        return tidy([_estimated(measure, row) for row in rows])
+
+    def _listing(self, name: str, scope: Scope) -> pd.DataFrame:
+        sql = f"select * from {name} where {' and '.join(scope.conditions(self._columns(name))) or 'true'}"
+        given = {key: value for key, value in scope.parameters().items() if f"${key}" in sql}
+        return self._connection.cursor().execute(sql, given).df()
+
+    def _columns(self, view: str) -> set[str]:
+        return self._columns_of_all[view]
+
+    @cached_property
+    def _columns_of_all(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for row in self._rows("select table_name, column_name from duckdb_columns() where not internal", {}):
+            found.setdefault(row["table_name"], set()).add(row["column_name"])
+        return found
+
+    def _rows(self, sql: str, given: dict) -> list[dict]:
+        """A cursor of its own for each call: a connection shared between threads mixes up their rows."""
+        result = self._connection.cursor().execute(sql, given)
+        names = [column[0] for column in result.description]
+        return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+    def _cached(self, key: tuple, make) -> pd.DataFrame:
+        """A figure is known by what was asked of which generation; the oldest answers make room."""
+        if self.file is None:
+            return make()
+        key = (self.file, *key)
+        with _lock:
+            if key in _kept:
+                _kept.move_to_end(key)
+                return _kept[key]
+        table = make()
+        with _lock:
+            _kept[key] = table
+            while len(_kept) > KEPT:
+                _kept.popitem(last=False)
+        return table
+
+
+def _estimated(measure: Measure, row: dict) -> dict:
+    if measure.estimator:
+        row |= ESTIMATORS[measure.estimator](measure.name, row)
+    return {"measure": measure.name, "unit": measure.unit, **row}

@@ -1,0 +1,70 @@
+"""What an answer must be: to an item of a known instrument, within its scale, by the unit that the instrument names."""
+
+import duckdb
+
+from data_model.instrument import Instrument
+from loaders.rule import Rule
+
+UNIT_COLUMNS = {"family": "family", "person": "respondent", "partner": "partner"}
+
+SCORES = """
+    create or replace table staging.answers as
+    select
+        t.*, asked.unit, i.item is not null as item_known, i.scale,
+        coalesce(w.score, case when staging.as_number(t.answer) between i.lowest and i.highest
+                               then staging.as_number(t.answer) end) as score
+    from staging.answers as t
+    left join staging.instruments as asked on asked.instrument = t.instrument
+    left join staging.items as i on i.instrument = t.instrument and i.item = t.item
+    left join staging.item_words as w
+        on w.instrument = t.instrument and w.item = t.item and w.word = staging.spoken(t.answer)
+"""
+
+
+def stage_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
+    """Put beside the staged tables which instruments, items and worded answers there are."""
+    connection.execute("create table staging.instruments (instrument varchar, unit varchar)")
+    connection.execute("""
+        create table staging.items (instrument varchar, item varchar, lowest double, highest double, scale varchar)
+    """)
+    connection.execute("create table staging.item_words (instrument varchar, item varchar, word varchar, score double)")
+    for it in instruments.values():
+        connection.execute("insert into staging.instruments values (?, ?)", [it.id, it.unit])
+        for item in it.items:
+            scale = ", ".join(item.answers) or f"{item.lowest:g}–{item.highest:g}"
+            row = [it.id, item.id, item.lowest, item.highest, scale]
+            connection.execute("insert into staging.items values (?, ?, ?, ?, ?)", row)
+            for word, score in item.answers.items():
+                connection.execute("insert into staging.item_words values (?, ?, ?, ?)", [it.id, item.id, word, score])
+
+
+def score_answers(connection: duckdb.DuckDBPyConnection) -> None:
+    """Give each staged answer its score: what its words stand for, or the number itself, before any reversing."""
+    connection.execute(SCORES)
+
+
+def answer_rules() -> list[Rule]:
+    """The rules of `answers` that lean on the instruments and the waves."""
+    items = "(select string_agg(item, ', ') from staging.items as i where i.instrument = t.instrument)"
+    unscored = "t.item_known and t.answer is not null and t.score is null"
+    ambiguous = "staging.is_ambiguous(t.answer)"
+    # Only what could be a number or one of the words is shown: somebody may have typed a whole sentence.
+    shown = "case when length(t.answer) <= 20 then t.answer else '' end"
+    return [
+        Rule("unknown_item", "item", "t.unit is not null and t.item is not null and not t.item_known", items),
+        Rule("ambiguous_number", "answer", f"{unscored} and {ambiguous}", "staging.two_readings(t.answer)", "t.answer"),
+        Rule("outside_scale", "answer", f"{unscored} and not {ambiguous}", "t.scale", shown),
+        *(_unit_needed(unit, column) for unit, column in UNIT_COLUMNS.items()),
+        _outside_wave(),
+    ]
+
+
+def _unit_needed(unit: str, column: str) -> Rule:
+    return Rule("unit_missing", column, f"t.unit = '{unit}' and t.{column} is null", "t.instrument", "''")
+
+
+def _outside_wave() -> Rule:
+    wave = "from staging.waves as w where w.wave = t.wave"
+    outside = f"exists (select 1 {wave} and t.date not between w.opens and w.closes)"
+    period = f"(select min(w.opens) || ' – ' || max(w.closes) {wave})"
+    return Rule("outside_wave", "date", outside, period, severity="warning")

@@ -1,0 +1,82 @@
+"""What one cell must hold, from the declaration of its column: something, something readable, and within bounds."""
+
+from data_model.columns import Column
+from data_model.vocabularies import codes
+from loaders.conversions import parameters, vocabulary, written
+from loaders.names import columns_of
+from loaders.rule import Rule
+from loaders.sheet import Sheet
+
+# A list of nothing but separators holds nothing.
+UNREADABLE = {
+    "yes_no": "not_yes_no", "date": "not_a_date", "month": "not_a_month", "clock": "not_a_clock", "done": "not_done",
+    "codes": "blank", "choices": "blank",
+}  # fmt: skip
+
+
+def cell_rules(sheet: Sheet) -> list[Rule]:
+    """The rules for the cells of a table, column by column, and for cells beyond the headers."""
+    rules = [rule for column in columns_of(sheet.table) for rule in _rules(column, sheet)]
+    width = {"width": str(len(sheet.headers))}
+    return [*rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width)]
+
+
+def _rules(column: Column, sheet: Sheet) -> list[Rule]:
+    return _blank(column) + _unreadable(column) + _unknown(column) + _bounds(column) + _order(column, sheet)
+
+
+def _blank(column: Column) -> list[Rule]:
+    missing = f't."{written(column)}" is null and t."{column.name}" is null'
+    return [Rule("blank", column.name, missing, value="''")] if column.required else []
+
+
+def _unreadable(column: Column) -> list[Rule]:
+    unread = f't."{written(column)}" is not null and t."{column.name}" is null'
+    if column.kind in ("count", "number"):
+        return _not_a_number(column, unread)
+    if column.kind in UNREADABLE:
+        return [Rule(UNREADABLE[column.kind], column.name, unread)]
+    return []
+
+
+def _not_a_number(column: Column, unread: str) -> list[Rule]:
+    raw = f't."{written(column)}"'
+    ambiguous, number = f"staging.is_ambiguous({raw})", f"staging.as_number({raw}) is not null"
+    rules = [
+        Rule("ambiguous_number", column.name, f"{unread} and {ambiguous}", f"staging.two_readings({raw})"),
+        Rule("not_a_number", column.name, f"{unread} and not {ambiguous} and not {number}"),
+    ]
+    return rules + ([Rule("not_whole", column.name, f"{unread} and {number}")] if column.kind == "count" else [])
+
+
+def _unknown(column: Column) -> list[Rule]:
+    if not column.words:
+        return []
+    raw, words = f't."{written(column)}"', vocabulary(column)
+    unknown = f"staging.unknown_words({raw}, {words})" if column.kind == "choices" else raw
+    broken = f"{unknown} <> ''" if column.kind == "choices" else f'{raw} is not null and t."{column.name}" is null'
+    known = f"select unnest(map_keys({words}))"
+    named = parameters(column) | {"codes": ", ".join(codes(column.words))}
+    return [Rule("unknown_code", column.name, broken, "$codes", unknown, known, named)]
+
+
+def _bounds(column: Column) -> list[Rule]:
+    if column.low is None:
+        return []
+    low, high = f"low_{column.name}", f"high_{column.name}"
+    named = {low: column.low, high: column.high, "bounds": _told(column)}
+    too_high = f' or t."{column.name}" > ${high}' if column.high is not None else ""
+    return [Rule("out_of_bounds", column.name, f'(t."{column.name}" < ${low}{too_high})', "$bounds", parameters=named)]
+
+
+def _told(column: Column) -> str:
+    return f"{column.low:g}–{column.high:g}" if column.high is not None else f"≥ {column.low:g}"
+
+
+def _order(column: Column, sheet: Sheet) -> list[Rule]:
+    if not column.after:
+        return []
+    earlier = f't."{column.after}"'
+    broken = f't."{column.name}" < {earlier}'
+    named = {"earlier": sheet.header(column.after)}
+    return [Rule("too_early", column.name, broken, f"$earlier || ' ' || {earlier}", parameters=named)]

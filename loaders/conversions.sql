@@ -1,0 +1,132 @@
+-- What people write and the value that it means: one macro per kind of column, null where it means nothing.
+
+create macro staging.word(x) as replace(replace(lower(x), ' ', '_'), '-', '_');
+
+create macro staging.as_code(x) as x;
+
+create macro staging.as_text(x) as x;
+
+create macro staging.as_choice(x, words) as words[staging.word(x)];
+
+-- Lists are joined by "+"; a code that stands there twice counts once.
+create macro staging.parts(x) as
+list_filter(list_transform(string_split(x, '+'), lambda part: trim(part)), lambda part: part <> '');
+
+create macro staging.once(codes) as
+nullif(list_filter(codes, lambda code, place: code is not null and list_position(codes, code) = place), []);
+
+create macro staging.as_codes(x) as staging.once(staging.parts(x));
+
+create macro staging.as_choices(x, words) as
+staging.once(list_transform(staging.parts(x), lambda part: words[staging.word(part)]));
+
+create macro staging.unknown_words(x, words) as
+array_to_string(list_filter(staging.parts(x), lambda part: words[staging.word(part)] is null), '+');
+
+create macro staging.as_yes_no(x) as
+case
+    when lower(x) in ('ja', 'j', 'yes', 'y', '1', 'x', 'true', 'waar') then true
+    when lower(x) in ('nee', 'n', 'no', '0', 'false', 'onwaar') then false
+end;
+
+-- The time behind a day is left out.
+create macro staging.day_part(x) as
+regexp_replace(
+    lower(x),
+    '(\s*,\s*|\s+|t)\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*(uur|u|am|pm|z|[+-]\d{2}:?\d{2})?$',
+    ''
+);
+
+create macro staging.month_number(name) as
+case
+    when regexp_full_match(name, '\d+') then lpad(name, 2, '0')
+    else lpad(cast((list_position([
+        'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+        'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+        'january', 'february', 'march', 'april', 'may', 'june',
+        'july', 'august', 'september', 'october', 'november', 'december',
+        'jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec',
+        'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec'
+    ], name) - 1) % 12 + 1 as varchar), 2, '0')
+end;
+
+-- Two-digit years are 20xx; a year before 1900 or after 2100 is a slip of the pen.
+create macro staging.sensible(day) as case when year(day) between 1900 and 2100 then day end;
+
+create macro staging.day_of(p) as
+staging.sensible(try_cast(
+    if(length(p.y) = 2, '20', '') || p.y || '-' || staging.month_number(p.m) || '-' || lpad(p.d, 2, '0') as date
+));
+
+create macro staging.written_date(x) as
+coalesce(
+    staging.day_of(regexp_extract(x, '^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$', ['y', 'm', 'd'])),
+    staging.day_of(regexp_extract(x, '^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/. ]+(\d{4}|\d{2})$', ['d', 'm', 'y']))
+);
+
+create macro staging.as_date(x) as
+case
+    when x like '____-__-__' then staging.sensible(try_cast(x as date))
+    else staging.written_date(staging.day_part(x))
+end;
+
+create macro staging.month_of(p) as
+strftime(staging.day_of({'y': p.y, 'm': p.m, 'd': '1'}), '%Y-%m');
+
+create macro staging.as_month(x) as
+coalesce(
+    staging.month_of(regexp_extract(x, '^(\d{4})[-/. ](\d{1,2})$', ['y', 'm'])),
+    staging.month_of(regexp_extract(x, '^(\d{1,2})[-/. ](\d{4})$', ['m', 'y'])),
+    staging.month_of(regexp_extract(lower(x), '^([a-z]{3,9})[-/. '']+(\d{4}|\d{2})$', ['m', 'y'])),
+    strftime(staging.as_date(x), '%Y-%m')
+);
+
+create macro staging.clock_of(p) as
+case
+    when try_cast(p.h as integer) < 24 and try_cast(p.m as integer) < 60 then lpad(p.h, 2, '0') || ':' || p.m
+end;
+
+-- A date before the time is what Excel makes of a cell that shows a time only.
+create macro staging.as_clock(x) as
+staging.clock_of(regexp_extract(
+    lower(x),
+    '^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?(?: ?(?:uur|u))?$',
+    ['h', 'm']
+));
+
+create macro staging.figure(x) as regexp_replace(replace(x, '−', '-'), '^€ ?', '');
+
+-- "1.234" is one and a bit, or more than a thousand: nobody can tell.
+create macro staging.is_ambiguous(x) as
+regexp_full_match(staging.figure(x), '[+-]?[1-9]\d{0,2}[.,]\d{3}');
+
+create macro staging.two_readings(x) as
+replace(staging.figure(x), ',', '.') || ' / ' || replace(replace(staging.figure(x), ',', ''), '.', '');
+
+create macro staging.number_text(n) as
+case
+    when regexp_full_match(n, '[+-]?\d*[.,]\d+') then replace(n, ',', '.')
+    when regexp_full_match(n, '[+-]?\d{1,3}(\.\d{3})+(,\d+)?') then replace(replace(n, '.', ''), ',', '.')
+    when regexp_full_match(n, '[+-]?\d{1,3}(,\d{3})+(\.\d+)?') then replace(n, ',', '')
+    when regexp_full_match(n, '[+-]?\d{1,3}( \d{3})+([.,]\d+)?') then replace(replace(n, ' ', ''), ',', '.')
+end;
+
+create macro staging.as_number(x) as
+case
+    when regexp_full_match(x, '\d{1,15}') then cast(x as double)
+    when staging.is_ambiguous(x) then null
+    when regexp_full_match(staging.figure(x), '[+-]?\d{1,15}') then cast(staging.figure(x) as double)
+    else try_cast(staging.number_text(staging.figure(x)) as double)
+end;
+
+create macro staging.as_count(x) as
+case
+    when regexp_full_match(x, '\d{1,9}') then cast(x as integer)
+    when staging.as_number(x) = floor(staging.as_number(x)) then try_cast(staging.as_number(x) as integer)
+end;
+
+create macro staging.as_done(x) as
+case staging.as_yes_no(x) when true then 'yes' when false then 'no' else cast(staging.as_date(x) as varchar) end;
+
+-- Worded answers are compared in small letters, whatever blanks stand between the words.
+create macro staging.spoken(x) as regexp_replace(trim(lower(x)), '\s+', ' ', 'g');

@@ -1,0 +1,53 @@
+"""A CSV file as a sheet, with a copy in UTF-8 that DuckDB reads as fast as it can."""
+
+from pathlib import Path
+
+from loaders.header import check_header, header_place, named_part, no_header, note_titles
+from loaders.problems import Problem
+from loaders.report import Report
+from loaders.rewriting import BrokenRow, csv_rows, write_numbered
+from loaders.separator import cut
+from loaders.sheet import Sheet
+from loaders.text import decode, one_line_per_row, with_plain_blanks
+
+
+def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | None:
+    """The file as a sheet with its readable copy in `folder`; None, with the refusals noted, when it is none."""
+    text = decode(path.read_bytes())
+    if text is None:
+        report.add([Problem(table, path.name, "not_text")])
+        return None
+    separator, rows = cut(table, text)
+    place = header_place(table, rows)
+    if place is None:
+        report.add([no_header(table, path.name)])
+        return None
+    headers = named_part(rows[place])
+    if not check_header(table, path.name, headers, place + 1, report):
+        return None
+    note_titles(table, path.name, rows[:place], report)
+    copy = folder / f"{table}.csv"
+    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), copy, separator, skip=place + 1)
+    return _copied(sheet, with_plain_blanks(text, separator), report)
+
+
+def numbered(sheet: Sheet, report: Report) -> Sheet | None:
+    """The same sheet with every row numbered: slower, but it takes any row and names the one that cannot be read."""
+    return _rewritten(sheet, sheet.file.read_bytes().decode(), report)
+
+
+def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
+    if not one_line_per_row(text):
+        return _rewritten(sheet, text, report)
+    sheet.file.write_bytes(text.encode())
+    return sheet
+
+
+def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
+    file = sheet.file.with_suffix(".numbered.csv")
+    try:
+        write_numbered(csv_rows(text, sheet.delimiter, sheet.header_row), sheet.width, file)
+    except BrokenRow as broken:
+        report.add([Problem(sheet.table, sheet.place, "broken_quote", broken.row)])
+        return None
+    return sheet._replace(file=file, delimiter=",", skip=0, numbered=True)

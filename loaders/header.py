@@ -1,0 +1,70 @@
+"""Where the column names stand: title lines, blank rows and notes may stand above them."""
+
+from loaders.names import columns_of, known_columns, required
+from loaders.problems import Problem
+from loaders.report import Report
+
+LOOKED_AT = 25
+
+
+def header_place(table: str, rows: list[list[str]]) -> int | None:
+    """The first row with every needed column, else the first with the most known ones; None when no row has any."""
+    known = [set(known_columns(table, row).values()) for row in rows[:LOOKED_AT]]
+    whole = [place for place, found in enumerate(known) if required(table) <= found]
+    if whole:
+        return whole[0]
+    best = max(known, key=len, default=set())
+    return known.index(best) if best else None
+
+
+def check_header(table: str, place: str, headers: tuple[str, ...], row: int, report: Report) -> bool:
+    """Refuse columns that are missing or there twice; name the ones left out. Is the table readable?"""
+    known = known_columns(table, list(headers))
+    problems = _missing(table, place, headers, row) + _twice(table, place, headers, row)
+    for problem in problems:
+        report.add([problem])
+    extra = [header or f"#{number + 1}" for number, header in enumerate(headers) if number not in known]
+    if extra:
+        report.ignored[place] = tuple(extra)
+    return not problems
+
+
+def named_part(row: list[str]) -> tuple[str, ...]:
+    """The headers without the blank cells behind the last one."""
+    headers = [cell.strip() for cell in row]
+    return tuple(headers[: 1 + max(place for place, header in enumerate(headers) if header)])
+
+
+def note_titles(table: str, place: str, above: list[list[str]], report: Report) -> None:
+    """Warn that rows above the header were left out; Excel's own `sep=;` is no title."""
+    written = [row for row, cells in enumerate(above, 1) if any(cell.strip() for cell in cells)]
+    titles = [row for row in written if not above[row - 1][0].lower().startswith("sep=")]
+    if titles:
+        rows = ", ".join(map(str, titles))
+        report.add([Problem(table, place, "title_lines", expected=rows, severity="warning")])
+
+
+def no_header(table: str, place: str) -> Problem:
+    """The refusal of a table without any known column name; its cells may be personal, so none are shown."""
+    return Problem(table, place, "no_header", expected=", ".join(_names(table, required(table))))
+
+
+def _missing(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:
+    absent = required(table) - set(known_columns(table, list(headers)).values())
+    found = ", ".join(header for header in headers if header)
+    return [Problem(table, place, "missing_column", row, name, expected=found) for name in _names(table, absent)]
+
+
+def _twice(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:
+    first: dict[str, int] = {}
+    problems = []
+    for number, column in known_columns(table, list(headers)).items():
+        if first.setdefault(column, number) != number:
+            problems.append(Problem(table, place, "column_twice", row, headers[number], expected=headers[first[column]]))
+    return problems
+
+
+def _names(table: str, wanted: set[str]) -> list[str]:
+    """Columns with their Dutch header beside them, in the declared order."""
+    declared = [column for column in columns_of(table) if column.name in wanted]
+    return [f"{column.name} ({', '.join(column.dutch)})" if column.dutch else column.name for column in declared]

@@ -1,0 +1,34 @@
+"""From a folder of CSV files or an Excel workbook to the filled tables of a generation."""
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import duckdb
+
+from loaders.answers import stage_instruments
+from loaders.checks import check
+from loaders.filling import fill
+from loaders.instruments import instruments_for
+from loaders.report import Report
+from loaders.source_files import sheets_of
+from loaders.staging import stage, staging
+
+
+def load(source: Path, connection: duckdb.DuckDBPyConnection, as_of: date | None = None, sample: bool = False) -> Report:
+    """Read, check and, only when nothing is refused, fill the empty tables that `schema.create` made in `connection`.
+
+    `as_of` is the "today" of every figure (default: see `as_of.as_of_date`). Whatever is wrong with the input stands
+    in the report; nothing is raised for it, and a refused input leaves the tables empty.
+    """
+    report = Report(source.name)
+    instruments = instruments_for(source, report)
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder, staging(connection):
+        sheets = sheets_of(source, Path(folder), report)
+        stage_instruments(connection, instruments)
+        stage(connection, sheets, report)
+        check(connection, sheets, report)
+        if report.accepted:
+            fill(connection, report, instruments, as_of, sample)
+    report.keep_first()
+    return report

@@ -1,0 +1,31 @@
+"""The known codes that are most alike what somebody wrote."""
+
+from typing import Any
+
+import duckdb
+
+SHOWN = 3
+
+
+def nearest(
+    connection: duckdb.DuckDBPyConnection, known: str, values: set[str], parameters: dict[str, Any]
+) -> dict[str, tuple[str, ...]]:
+    """Value -> the three known codes with the fewest changed letters, the alphabet deciding between equals.
+
+    `known` is a query with these parameters whose one column holds the codes; an empty one knows nothing.
+    """
+    if not known or not values:
+        return {}
+    query = f"""
+        with known(code) as ({known}),
+        told(value) as (select unnest($values)),
+        ranked as (
+            select value, code, row_number() over (
+                partition by value order by damerau_levenshtein(lower(code), lower(left(value, 40))), code
+            ) as place
+            from told cross join (select distinct code from known where code is not null)
+        )
+        select value, list(code order by place) from ranked where place <= {SHOWN:d} group by value
+    """
+    found = connection.execute(query, parameters | {"values": sorted(values)}).fetchall()
+    return {value: tuple(codes) for value, codes in found}

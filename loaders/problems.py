@@ -1,0 +1,46 @@
+"""One thing that a file has wrong, and the sentence that tells it to whoever filled the file in."""
+
+from dataclasses import dataclass
+
+from loaders.sentences import sentence
+from translations import _
+
+SHOWN = 40
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong and where: `row` as the person counts it in file or sheet, `column` as the person wrote it.
+
+    `expected` is free of language (codes, bounds, a date, another row); `nearest` holds the known codes most alike;
+    `severity` is `refusal` or `warning`; `value` is blank where it could be a sentence about somebody.
+    """
+
+    table: str
+    place: str
+    kind: str
+    row: int | None = None
+    column: str = ""
+    value: str = ""
+    expected: str = ""
+    nearest: tuple[str, ...] = ()
+    severity: str = "refusal"
+
+    def message(self) -> str:
+        """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
+        told = sentence(self.kind).format(value=self._shown(), expected=self.expected)
+        if self.nearest:
+            told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
+        return f"{self._where()}: {told}"
+
+    def _shown(self) -> str:
+        short = self.value if len(self.value) <= SHOWN else self.value[: SHOWN - 1] + "…"
+        return f"“{short}”" if short else _("what stands here")
+
+    def _where(self) -> str:
+        parts = [self.place]
+        if self.row is not None:
+            parts.append(_("row {row}").format(row=self.row))
+        if self.column:
+            parts.append(_("column {column}").format(column=self.column))
+        return ", ".join(parts)

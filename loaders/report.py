@@ -1,0 +1,57 @@
+"""What a load found: rows, refusals and warnings, what was missing or left out; in words for whoever sent the file."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from loaders import report_lines
+from loaders.problems import Problem
+
+KEPT = 100
+
+
+@dataclass
+class Report:
+    """The outcome of one load. Every problem is counted, the first hundred per table and severity are kept.
+
+    `rows` counts per table that was present, `ignored` names the columns left out per file or sheet,
+    `unread` are the tables that could not be read at all, so that nothing is said about references to them.
+    """
+
+    origin: str
+    problems: list[Problem] = field(default_factory=list)
+    refusals: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
+    rows: dict[str, int] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    ignored: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    overruled: list[str] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    @property
+    def accepted(self) -> bool:
+        """Was nothing refused? Then the rows have been loaded."""
+        return not self.refusals.total()
+
+    def add(self, problems: list[Problem], count: int | None = None) -> None:
+        """Note problems of one table, kind and severity; `count` says how many there are when not all are given."""
+        for problem in problems[:1]:
+            counted = self.refusals if problem.severity == "refusal" else self.warnings
+            counted[problem.table] += len(problems) if count is None else count
+        self.problems += problems
+
+    def keep_first(self) -> None:
+        """Refusals before warnings, tables as they came, rows in order; a hundred per table and severity."""
+        kept: Counter[tuple[str, str]] = Counter()
+        tables = list(dict.fromkeys(problem.table for problem in self.problems))
+        ordered = sorted(self.problems, key=lambda p: (p.severity, tables.index(p.table), p.row or 0))
+        self.problems = []
+        for problem in ordered:
+            kept[problem.severity, problem.table] += 1
+            if kept[problem.severity, problem.table] <= KEPT:
+                self.problems.append(problem)
+
+    def lines(self) -> list[str]:
+        """The report as lines of text in the reader's language."""
+        return report_lines.lines(self)

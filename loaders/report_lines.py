@@ -1,0 +1,58 @@
+"""The report of a load as lines of text: for the command line and for whoever wants to keep it."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from translations import _, ngettext, number
+
+if TYPE_CHECKING:
+    from loaders.problems import Problem
+    from loaders.report import Report
+
+
+def lines(report: "Report") -> list[str]:
+    """What happened, what was read, what was left out, and every kept problem with the number of those not shown."""
+    return [_verdict(report), *_read(report), *_left_out(report), *_told(report, "refusal"), *_told(report, "warning")]
+
+
+def _verdict(report: "Report") -> str:
+    if report.accepted:
+        return _("{origin} was accepted.").format(origin=report.origin)
+    n = report.refusals.total()
+    told = ngettext("{n} problem", "{n} problems", n).format(n=number(n))
+    return _("{origin} was refused: {problems}. Nothing has been changed.").format(origin=report.origin, problems=told)
+
+
+def _read(report: "Report") -> list[str]:
+    return [
+        f"  {table}: " + ngettext("{n} row", "{n} rows", n).format(n=number(n)) for table, n in report.rows.items()
+    ]
+
+
+def _left_out(report: "Report") -> list[str]:
+    named = {
+        _("Not given, so empty: {names}"): report.missing,
+        _("Not recognised, so left out: {names}"): report.unknown,
+        _("Instruments replaced by your own: {names}"): report.overruled,
+        _("Instruments added: {names}"): report.added,
+    }
+    told = [text.format(names=", ".join(names)) for text, names in named.items() if names]
+    columns = _("{place}: columns left out: {names}")
+    return told + [columns.format(place=place, names=", ".join(names)) for place, names in report.ignored.items()]
+
+
+def _told(report: "Report", severity: str) -> list[str]:
+    problems = [problem for problem in report.problems if problem.severity == severity]
+    if not problems:
+        return []
+    counted = report.refusals if severity == "refusal" else report.warnings
+    title = _("Refused:") if severity == "refusal" else _("Please note:")
+    return [title, *(f"  {problem.message()}" for problem in problems), *_not_shown(problems, counted)]
+
+
+def _not_shown(problems: "list[Problem]", counted: Counter[str]) -> list[str]:
+    shown = Counter(problem.table for problem in problems)
+    rest = {table: n - shown[table] for table, n in counted.items() if n > shown[table]}
+    return [
+        "  " + _("{table}: and {n} more.").format(table=table, n=number(n)) for table, n in rest.items()
+    ]

@@ -1,0 +1,51 @@
+"""What rows must keep between them, table by table: sessions, attendance, people, schools, the network."""
+
+from loaders.duplicates import stay_rules
+from loaders.pilot_dates import pilot_rules
+from loaders.rule import Rule
+
+
+def row_rules(table: str) -> list[Rule]:
+    """The rules of a table that no declaration of a single column can say."""
+    rules = {
+        "pilot": pilot_rules, "schools": _schools, "people": _people, "sessions": _sessions, "attendance": _attendance,
+        "partners": stay_rules, "ties": _ties,
+    }  # fmt: skip
+    return rules[table]() if table in rules else []
+
+
+def _schools() -> list[Rule]:
+    return [Rule("reserved_code", "school", "lower(t.school) = 'neighbourhood'")]
+
+
+def _people() -> list[Rule]:
+    family = "select school from staging.families as f where f.family = t.family"
+    differs = f"t.school is not null and t.school <> (select any_value(school) from ({family}))"
+    return [Rule("school_differs", "school", differs, f"(select any_value(school) from ({family}))", severity="warning")]
+
+
+def _sessions() -> list[Rule]:
+    somebody = "t.session in (select session from staging.attendance where status = 'present')"
+    planned = f"t.status = 'planned' and {somebody}"
+    return [Rule("counts_as_held", "status", planned, severity="warning")]
+
+
+def _attendance() -> list[Rule]:
+    cancelled = "select session from staging.sessions where status = 'cancelled'"
+    return [Rule("cancelled_session", "session", f"t.session in ({cancelled})")]
+
+
+def _ties() -> list[Rule]:
+    return [
+        Rule("self_tie", "to_partner", "t.from_partner = t.to_partner"),
+        _in_network("from_partner"), _in_network("to_partner"),
+    ]  # fmt: skip
+
+
+def _in_network(column: str) -> Rule:
+    staying = f"""
+        select 1 from staging.partners as p join staging.waves as w on w.wave = t.wave
+        where p.partner = t.{column} and p.joined <= w.closes and (p."left" is null or p."left" >= w.opens)
+    """
+    known = f"t.{column} in (select partner from staging.partners) and t.wave in (select wave from staging.waves)"
+    return Rule("not_in_network", column, f"{known} and not exists ({staying})", "t.wave", severity="warning")

@@ -1,0 +1,96 @@
+"""Every sentence about a problem, by the problem's kind: the only place where a refusal is put into words."""
+
+from translations import _
+
+
+def sentence(kind: str) -> str:
+    """The sentence of a kind in the reader's language, with places for `{value}` and `{expected}`."""
+    return (_source() | _file() | _workbook() | _cell() | _number() | _row() | _answer() | _warning())[kind]
+
+
+def _source() -> dict[str, str]:
+    return {
+        "not_found": _("there is no such file or folder."),
+        "no_tables": _("no table was found in it. Files or sheets with these names are read: {expected}."),
+        "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),
+        "not_text": _("this is not a text file, so it cannot be a table. Save it as CSV (UTF-8)."),
+        "bad_instrument": _("{value} is not what was expected: {expected}."),
+    }
+
+
+def _file() -> dict[str, str]:
+    return {
+        "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
+        "missing_column": _("this column is needed and is not there. Found were: {expected}."),
+        "column_twice": _("this column stands there twice, also as {expected}."),
+        "too_many_cells": _("this row has more cells than there are column names ({expected})."),
+        "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
+        "unreadable_row": _("this row cannot be read as cells between separators."),
+        "one_row_only": _("this table holds one row only; this is one more."),
+    }
+
+
+def _workbook() -> dict[str, str]:
+    return {
+        "not_a_workbook": _("this is neither a folder of CSV files nor an Excel workbook (.xlsx)."),
+        "other_spreadsheet": _("this is another kind of spreadsheet. Save it as an Excel workbook (.xlsx)."),
+        "password": _("this workbook is protected with a password. Save it without one."),
+        "broken_workbook": _("this workbook is damaged. Open it in Excel and save it again."),
+        "unpacks_too_large": _("this workbook unpacks to far more than it should (at most {expected}). It was not opened."),
+        "sheet_too_large": _("cells are filled far away from the table, up to {expected}. Clear them."),
+        "error_cell": _("the cell {expected} holds the Excel error {value}. Mend the formula or type the value."),
+        "formula_without_result": _("the formula in cell {expected} has no result yet. Open the workbook in Excel and save."),
+        "merged_cells": _("the cells {expected} are merged, so some of them are blank. Split them and fill each."),
+    }
+
+
+def _cell() -> dict[str, str]:
+    return {
+        "blank": _("this cell is blank, and a value is needed."),
+        "unknown_code": _("{value} is not one of the known codes: {expected}."),
+        "not_yes_no": _("{value} is neither yes nor no."),
+        "not_a_date": _("{value} is not a date, such as 2024-03-12 or 12-03-2024 (day before month)."),
+        "not_a_month": _("{value} is not a month, such as 2024-03 or mrt 2024."),
+        "not_a_clock": _("{value} is not a time of the day, such as 09:30."),
+        "not_done": _("{value} is neither yes nor no, nor a date."),
+        "unknown_reference": _("{value} does not stand in {expected}."),
+        "reserved_code": _("the code {value} means the whole neighbourhood and cannot be a school."),
+    }
+
+
+def _number() -> dict[str, str]:
+    return {
+        "not_a_number": _("{value} is not a number."),
+        "not_whole": _("{value} is not a whole number."),
+        "ambiguous_number": _("{value} can be read in two ways: {expected}. Write it without a thousands separator."),
+        "out_of_bounds": _("{value} is outside {expected}."),
+    }
+
+
+def _row() -> dict[str, str]:
+    return {
+        "duplicate": _("the same key stands in row {expected} already."),
+        "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
+        "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
+        "too_early": _("{value} lies before {expected}."),
+        "self_tie": _("{value} is given a tie with itself."),
+        "cancelled_session": _("the session {value} was cancelled, so nobody can have been there."),
+    }
+
+
+def _answer() -> dict[str, str]:
+    return {
+        "unknown_item": _("{value} is not an item of this instrument. Its items: {expected}."),
+        "outside_scale": _("{value} is not an answer to this item: {expected}."),
+        "unit_missing": _("the instrument {expected} needs a code here."),
+    }
+
+
+def _warning() -> dict[str, str]:
+    return {
+        "title_lines": _("lines above the column names were left out: {expected}."),
+        "counts_as_held": _("planned, but somebody was present: it counts as held."),
+        "not_in_network": _("{value} is not in the network at wave {expected}."),
+        "school_differs": _("the school {value} differs from the family's school {expected}."),
+        "outside_wave": _("{value} lies outside its wave: {expected}."),
+    }

@@ -1,0 +1,32 @@
+"""Which character parts the cells of a CSV file: the one under which the most column names show."""
+
+import csv
+import io
+
+from loaders.header import LOOKED_AT, header_place
+from loaders.names import known_columns
+
+SEPARATORS = (",", ";", "\t", "|")
+HEAD = 200_000
+
+
+def cut(table: str, text: str) -> tuple[str, list[list[str]]]:
+    """The separator, and the first rows when cut there."""
+    ways = {separator: _first_rows(text[:HEAD], separator) for separator in SEPARATORS}
+    return max(ways.items(), key=lambda way: _telling(table, way[1]))
+
+
+def _telling(table: str, rows: list[list[str]]) -> int:
+    place = header_place(table, rows)
+    return 0 if place is None else len(known_columns(table, rows[place]))
+
+
+def _first_rows(head: str, separator: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    reader = csv.reader(io.StringIO(head, newline=""), delimiter=separator)
+    try:
+        while len(rows) < LOOKED_AT:
+            rows.append(next(reader))
+    except (StopIteration, csv.Error):
+        pass
+    return rows

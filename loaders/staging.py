@@ -1,0 +1,105 @@
+"""Every table of the input as it was written and as it is meant, in a database beside the generation."""
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import duckdb
+
+from data_model.rows import TABLES
+from loaders import conversions
+from loaders.conversions import meaning, written
+from loaders.csv_file import numbered
+from loaders.names import columns_of
+from loaders.report import Report
+from loaders.sheet import Sheet
+
+
+@contextlib.contextmanager
+def staging(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """The database `staging`, in memory, for the block: afterwards nothing of it is left."""
+    connection.execute("attach ':memory:' as staging")
+    try:
+        conversions.create(connection)
+        yield
+    finally:
+        connection.execute("detach staging")
+
+
+def stage(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
+    """Make a staged table per table of the contract: `row` as the person counts it, `surplus` when the row has cells
+    beyond the headers, each column's value, and beside it what was written. A table that is not there is empty."""
+    for sheet in sheets:
+        _stage(connection, sheet, report)
+        report.rows[sheet.table] = connection.execute(f'select count(*) from staging."{sheet.table}"').fetchone()[0]
+    for table in TABLES.keys() - {sheet.table for sheet in sheets}:
+        connection.execute(_empty(table))
+
+
+def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> None:
+    try:
+        _read(connection, sheet)
+    except duckdb.InvalidInputException:
+        again = None if sheet.numbered else numbered(sheet, report)
+        if again:
+            _read(connection, again)
+        else:
+            report.unread.add(sheet.table)
+            connection.execute(_empty(sheet.table))
+
+
+def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
+    connection.execute(_query(sheet), _parameters(sheet))
+
+
+def _query(sheet: Sheet) -> str:
+    columns = columns_of(sheet.table)
+    cells = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
+    values = ", ".join(f'{meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
+    filled = ", ".join(f'"{written(column)}"' for column in columns)
+    return f"""
+        create or replace table staging."{sheet.table}" as
+        with cells as (
+            select {_row(sheet)} as "row", {_surplus(sheet)} as surplus, {cells}
+            from read_csv($file, columns = $columns, delim = $delimiter, skip = $skip, null_padding = $padded,
+                          header = false, auto_detect = false, quote = '"', escape = '"')
+        )
+        select *{", " + values if values else ""}
+        from cells
+        where surplus or coalesce({filled}) is not null
+    """
+
+
+def _row(sheet: Sheet) -> str:
+    return 'cast("number" as bigint)' if sheet.numbered else f"row_number() over () + {sheet.header_row:d}"
+
+
+def _surplus(sheet: Sheet) -> str:
+    beyond = [_trimmed(place) for place in range(len(sheet.headers), sheet.width + 1)]
+    return f"coalesce({', '.join(beyond)}) is not null"
+
+
+def _cell(sheet: Sheet, column: str) -> str:
+    place = sheet.places.get(column)
+    return "null::varchar" if place is None else _trimmed(place)
+
+
+def _trimmed(place: int) -> str:
+    return f"nullif(trim(cell{place}), '')"
+
+
+def _parameters(sheet: Sheet) -> dict[str, Any]:
+    first = ["number"] if sheet.numbered else []
+    names = first + [f"cell{place}" for place in range(sheet.width + 1)]
+    words = {name: value for column in columns_of(sheet.table) for name, value in conversions.parameters(column).items()}
+    return words | {
+        "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
+        "skip": sheet.skip, "padded": not sheet.numbered,
+    }  # fmt: skip
+
+
+def _empty(table: str) -> str:
+    columns = columns_of(table)
+    texts = [f'"{written(column)}" varchar' for column in columns]
+    values = [f'"{column.name}" {column.sql_type}' for column in columns if written(column) != column.name]
+    return f'create or replace table staging."{table}" ("row" bigint, surplus boolean, {", ".join(texts + values)})'

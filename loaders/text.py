@@ -1,0 +1,40 @@
+"""The text of a file that a person made: which encoding it is in, and whether each line is one row."""
+
+import codecs
+
+MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+# Blanks that look like a space, and marks that look like nothing.
+OTHER_BLANKS = "\u00a0\u2007\u202f\u2009\u200b\ufeff"
+
+
+def decode(raw: bytes) -> str | None:
+    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all."""
+    marked = [encoding for mark, encoding in MARKS.items() if raw.startswith(mark)]
+    for encoding in marked or ["utf-8", "cp1252"]:
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return None if "\0" in text else text
+    return None
+
+
+def with_plain_blanks(text: str, delimiter: str) -> str:
+    """The same text with an ordinary space for every other blank; a tab too, where it does not part the cells."""
+    for blank in OTHER_BLANKS if delimiter == "\t" else OTHER_BLANKS + "\t":
+        text = text.replace(blank, " ")
+    return text
+
+
+def one_line_per_row(text: str) -> bool:
+    """Is no row spread over lines by a quoted line break, and no blank line inside? Then lines count as rows do."""
+    if text.count("\r") != text.count("\r\n"):
+        return False
+    if ("\n\n" in text or "\n\r\n" in text or text[:1] in "\r\n") and _blank_line_inside(text):
+        return False
+    return '"' not in text or not any(line.count('"') % 2 for line in text.split("\n"))
+
+
+def _blank_line_inside(text: str) -> bool:
+    body = text.rstrip("\r\n")
+    return "\n\n" in body or "\n\r\n" in body or body[:1] in "\r\n"

@@ -1,0 +1,79 @@
+"""An Excel workbook as sheets: every sheet that is a table becomes a CSV with Excel's own row numbers."""
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from zipfile import ZipFile
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, load_workbook
+
+from loaders.header import LOOKED_AT, check_header, header_place, named_part, no_header, note_titles
+from loaders.names import table_named
+from loaders.problems import Problem
+from loaders.report import Report
+from loaders.rewriting import write_numbered
+from loaders.sheet import Sheet
+from loaders.workbook_cells import as_text
+from loaders.workbook_safety import unsafe
+from loaders.workbook_xml import hidden_blanks, sheet_xml, too_large
+
+
+def workbook_sheets(source: Path, folder: Path, report: Report) -> dict[str, Sheet | None]:
+    """Table -> its sheet, copied to `folder`; None for a table that could not be read. Refusals are in the report."""
+    if refusal := unsafe(source):
+        report.add([refusal])
+        return {}
+    try:
+        with load_workbook(source) as workbook, ZipFile(source) as archive:
+            names = _tables(workbook, report)
+            return {table: _sheet(table, workbook, archive, name, folder, report) for table, name in names.items()}
+    except (CalamineError, KeyError, SyntaxError):
+        report.add([Problem("", source.name, "broken_workbook")])
+        return {}
+
+
+def _tables(workbook: CalamineWorkbook, report: Report) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name in workbook.sheet_names:
+        table = table_named(name)
+        if table is None:
+            report.unknown.append(name)
+        elif table in names:
+            report.add([Problem(table, name, "table_twice", expected=names[table])])
+        else:
+            names[table] = name
+    return names
+
+
+def _sheet(
+    table: str, workbook: CalamineWorkbook, archive: ZipFile, name: str, folder: Path, report: Report
+) -> Sheet | None:
+    xml = sheet_xml(archive, name)
+    if corner := too_large(xml):
+        report.add([Problem(table, name, "sheet_too_large", expected=corner)])
+        return None
+    cells = workbook.get_sheet_by_name(name)
+    sheet = _found(table, name, cells, folder / f"{table}.csv", report)
+    if sheet:
+        first_column = cells.start[1] if cells.start else 0
+        report.add(hidden_blanks(xml, sheet, first_column))
+        write_numbered(_below(cells, sheet.header_row), sheet.width, sheet.file)
+    return sheet
+
+
+def _found(table: str, name: str, cells: CalamineSheet, file: Path, report: Report) -> Sheet | None:
+    rows = [[as_text(cell) for cell in row] for row in islice(cells.iter_rows(), LOOKED_AT)]
+    place = header_place(table, rows)
+    if place is None:
+        report.add([no_header(table, name)])
+        return None
+    headers = named_part(rows[place])
+    if not check_header(table, name, headers, place + 1, report):
+        return None
+    note_titles(table, name, rows[:place], report)
+    return Sheet(table, name, headers, place + 1, len(rows[place]), file, numbered=True)
+
+
+def _below(cells: CalamineSheet, header_row: int) -> Iterator[tuple[int, list[str]]]:
+    for number, row in islice(enumerate(cells.iter_rows(), 1), header_row, None):
+        yield number, [as_text(cell) for cell in row]

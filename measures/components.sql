@@ -1,0 +1,17 @@
+-- title: Separate groups
+-- definition: Groups of partners without any tie between them; a partner without ties is a group by itself.
+-- formula: number of connected components, undirected
+-- unit: groups
+-- kind: score
+-- n: partners
+-- source: partner rounds
+-- rows: network_wave
+-- always: wave
+-- decimals: 0
+-- estimator: network
+select
+    $cuts,
+    any_value(members) as members,
+    any_value(ratings) as ratings
+from $rows
+group by $groups

@@ -1,0 +1,17 @@
+-- title: Families active
+-- definition: Families of whom somebody was present in the last eight weeks.
+-- formula: number of families with a presence in the last 56 days
+-- unit: families
+-- kind: count
+-- n: families
+-- source: list of families and attendance registers
+-- rows: family_so_far
+-- by: school
+-- pack: no
+select
+    $cuts,
+    count(*) as value,
+    count(*) as n
+from $rows
+where is_active
+group by $groups

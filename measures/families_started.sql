@@ -1,0 +1,17 @@
+-- title: Families started
+-- definition: Families that started up to today, also if they stopped since.
+-- formula: number of families started
+-- unit: families
+-- kind: count
+-- n: families
+-- source: list of families
+-- rows: family_so_far
+-- by: school
+-- pack: no
+select
+    $cuts,
+    count(*) as value,
+    count(*) as n
+from $rows
+where has_started
+group by $groups

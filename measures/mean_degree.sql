@@ -1,0 +1,17 @@
+-- title: Ties per partner
+-- definition: With how many others a partner is tied on average, whoever named the tie; over partners that answered or were named.
+-- formula: 2 × undirected ties / partners that answered or were named
+-- unit: ties per partner
+-- kind: score
+-- n: partners
+-- source: partner rounds
+-- rows: network_wave
+-- always: wave
+-- decimals: 1
+-- estimator: network
+select
+    $cuts,
+    any_value(members) as members,
+    any_value(ratings) as ratings
+from $rows
+group by $groups

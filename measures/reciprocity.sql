@@ -1,0 +1,17 @@
+-- title: Mutual ties
+-- definition: Of the ties towards a partner that answered too, the share that is named from both sides.
+-- formula: mutual directed ties / directed ties, over ties whose target answered
+-- unit: share
+-- kind: rate
+-- n: partners
+-- source: partner rounds
+-- rows: network_wave
+-- always: wave
+-- decimals: 2
+-- estimator: network
+select
+    $cuts,
+    any_value(members) as members,
+    any_value(ratings) as ratings
+from $rows
+group by $groups

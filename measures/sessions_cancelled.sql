@@ -1,0 +1,19 @@
+-- title: Sessions cancelled
+-- definition: Sessions that were planned up to today and called off.
+-- formula: number of cancelled sessions
+-- unit: sessions
+-- kind: count
+-- n: sessions
+-- source: session lists
+-- rows: session_so_far
+-- rows by organisation: session_by_organisation
+-- rows by source: session_by_source
+-- by: school, month, activity_type, organisation
+-- singly: source
+select
+    $cuts,
+    count(distinct session) as value,
+    count(distinct session) as n
+from $rows
+where status = 'cancelled'
+group by $groups

@@ -1,0 +1,20 @@
+-- title: Ties kept
+-- definition: Ties that were there at the moment before and still are, between partners present at both and named by one that answered at both.
+-- formula: number of directed ties at both moments
+-- unit: ties
+-- kind: score
+-- n: partners
+-- source: partner rounds
+-- rows: network_wave
+-- always: wave
+-- decimals: 0
+-- estimator: network_change
+select
+    $cuts,
+    any_value(members) as members,
+    any_value(ratings) as ratings,
+    any_value(members_before) as members_before,
+    any_value(ratings_before) as ratings_before
+from $rows
+where ratings_before is not null
+group by $groups

@@ -1,0 +1,18 @@
+"""Definitions: every measure, every questionnaire and every mark, in words."""
+
+import streamlit as st
+
+from translations import _
+from widgets.marks import marks_explained
+from widgets.meanings import instruments_in_words, measures_in_words, sources_in_words
+
+
+def page() -> None:
+    """Draw the page."""
+    st.title(_("Definitions"))
+    sources_in_words()
+    marks_explained()
+    st.header(_("How everything is counted"))
+    measures_in_words()
+    st.header(_("The questionnaires"))
+    instruments_in_words()

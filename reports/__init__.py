@@ -1,0 +1,1 @@
+"""What leaves as a file: the data pack and the generated documentation."""

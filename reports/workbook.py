@@ -1,0 +1,39 @@
+"""Tables as an Excel workbook: a first sheet that says what it is, then a sheet per table."""
+
+import datetime
+from pathlib import Path
+
+import pandas as pd
+import xlsxwriter
+
+# A text that begins with = + - or @ is text, never a formula that somebody else's machine would run.
+OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_errors": False}
+
+
+def write_workbook(file: Path, sheets: dict[str, pd.DataFrame], about: list[tuple[str, str]]) -> None:
+    """Write the sheets to a new .xlsx file, `about` (name, value) first; blanks stay blank."""
+    with xlsxwriter.Workbook(str(file), OPTIONS) as book:
+        # A fixed date, so that the same figures give the same bytes.
+        book.set_properties({"created": datetime.datetime(2000, 1, 1)})
+        bold = book.add_format({"bold": True})
+        _about(book.add_worksheet("about"), about, bold)
+        for name, table in sheets.items():
+            _sheet(book.add_worksheet(name), table, bold)
+
+
+def _about(sheet, lines: list[tuple[str, str]], bold) -> None:
+    for place, (name, value) in enumerate(lines):
+        sheet.write_string(place, 0, name, bold)
+        sheet.write_string(place, 1, value)
+    sheet.set_column(0, 1, 30)
+
+
+def _sheet(sheet, table: pd.DataFrame, bold) -> None:
+    sheet.write_row(0, 0, list(table.columns), bold)
+    sheet.freeze_panes(1, 0)
+    for place, row in enumerate(table.itertuples(index=False), start=1):
+        for column, value in enumerate(row):
+            if value is not None and value is not pd.NA and value == value:
+                sheet.write(place, column, value)
+    sheet.autofilter(0, 0, max(len(table), 1), max(len(table.columns) - 1, 0))
+    sheet.autofit(max_width=300)

@@ -1,0 +1,97 @@
+"""Small, silent and half-answered networks: figures that cannot be computed are None, and zero means zero."""
+
+import math
+
+import pytest
+
+from estimates.network import network_figures
+from estimates.network_shape import average_path_length, expected_ei_index, largest_component
+from estimates.network_wave import network_wave
+
+SHAPES = ("degree_centralisation", "betweenness_centralisation", "average_path_length", "largest_component_share")
+
+
+def partners(codes):
+    return dict.fromkeys(codes, "school")
+
+
+def values(codes, ratings):
+    return {name: figure.value for name, figure in network_figures(network_wave(partners(codes), ratings)).items()}
+
+
+def test_no_partners():
+    found = values("", [("A", "B", 3)])
+    assert found.pop("partners_active") == 0
+    assert set(found.values()) == {None}
+
+
+def test_one_partner():
+    found = values("A", [("A", "A", 3)])
+    assert (found.pop("partners_active"), found.pop("response_rate")) == (1, 0)
+    assert set(found.values()) == {None}
+
+
+def test_two_partners_with_a_tie():
+    found = values("AB", [("A", "B", 2)])
+    assert (found["ties"], found["density"], found["response_rate"], found["mean_degree"]) == (1, 1, 0.5, 1)
+    assert (found["components"], found["largest_component_share"], found["average_path_length"]) == (1, 1, 1)
+    assert found["degree_centralisation"] is found["betweenness_centralisation"] is None
+    assert found["reciprocity"] is None, "B did not answer, so nothing is known about the way back"
+
+
+def test_everyone_answered_nobody_has_a_tie():
+    found = values("ABC", [("A", "B", 0), ("B", "A", 1), ("C", "A", 0)])
+    assert (found["ties"], found["density"], found["mean_degree"], found["response_rate"]) == (0, 0, 0, 1)
+    assert found["components"] == 3
+    assert [found[name] for name in (*SHAPES, "reciprocity", "ei_index")] == [None] * 6
+
+
+def test_nobody_answered():
+    found = values("ABC", [("A", "B", None), ("B", "A", math.nan)])
+    assert (found.pop("partners_active"), found.pop("response_rate")) == (3, 0)
+    assert set(found.values()) == {None}
+
+
+def test_no_answer_a_zero_and_no_row_are_three_things():
+    # A named B; B answered 0; C was asked without answer; D has no row at all; E is named, and did not answer.
+    ratings = [("A", "B", 3), ("A", "E", 2), ("B", "A", 0), ("C", "A", None)]
+    figures = network_figures(network_wave(partners("ABCDE"), ratings))
+    assert (figures["response_rate"].numerator, figures["response_rate"].denominator) == (2, 5)
+    assert (figures["density"].numerator, figures["density"].denominator) == (2, 2 * 4)
+    assert (figures["mean_degree"].value, figures["mean_degree"].n) == (pytest.approx(4 / 3), 3)
+    assert (figures["reciprocity"].value, figures["reciprocity"].denominator) == (0, 1)
+    assert figures["components"].value == 1
+    assert figures["degree_centralisation"].value == 1
+
+
+def test_rows_from_to_or_about_partners_outside_the_set_do_not_count():
+    figures = network_figures(network_wave(partners("ABC"), [("A", "X", 4), ("X", "B", 4), ("B", "A", 2)]))
+    assert (figures["ties"].value, figures["response_rate"].numerator) == (1, 1)
+
+
+def test_the_level_of_a_tie_is_two():
+    assert values("ABC", [("A", "B", 1)])["ties"] == 0
+    assert values("ABC", [("A", "B", 2)])["ties"] == 1
+
+
+def test_of_two_ratings_of_one_tie_the_higher_counts():
+    assert network_wave(partners("AB"), [("A", "B", 3), ("A", "B", 1), ("A", "B", None)]).levels == {("A", "B"): 3}
+
+
+def test_either_direction_makes_one_undirected_tie():
+    found = values("ABC", [("A", "B", 1), ("B", "A", 2), ("C", "B", 5), ("B", "C", 2)])
+    assert (found["ties"], found["mean_degree"]) == (3, pytest.approx(4 / 3))
+    assert found["reciprocity"] == pytest.approx(2 / 3)
+
+
+def test_of_equally_large_components_the_one_with_the_first_code():
+    # A-E-F in a line and B, C, D in a triangle: three partners each, mean path 4/3 and 1.
+    ratings = [("F", "E", 2), ("E", "A", 2), ("D", "C", 2), ("C", "B", 2), ("B", "D", 2)]
+    graph = network_wave(partners("FEDCBA"), ratings).graph
+    assert largest_component(graph) == frozenset("AEF")
+    path = average_path_length(graph)
+    assert (path.value, path.numerator, path.denominator, path.n) == (pytest.approx(4 / 3), 4, 3, 3)
+
+
+def test_expected_mixing_needs_a_pair():
+    assert expected_ei_index(network_wave(partners("A"), []).graph, partners("A")).value is None

@@ -1,0 +1,15 @@
+"""All opinions together: importing this fills the registry."""
+
+from second_opinion import (  # noqa: F401
+    families,
+    network,
+    network_panel,
+    network_shape,
+    outcomes,
+    participation_rates,
+    presence,
+    sessions,
+)
+from second_opinion.rows import Input
+
+__all__ = ["Input"]

@@ -1,0 +1,23 @@
+"""Ties from one wave to the next: kept, new, lost, and how lasting they are."""
+
+from itertools import pairwise
+
+from registry import second_opinion
+from second_opinion.cells import Cell, Key, key, rate
+from second_opinion.network import Net, nets
+from second_opinion.rows import Input
+
+
+@second_opinion("ties_kept", "ties_new", "ties_lost", "tie_persistence")
+def turnover(data: Input, name: str) -> dict[Key, Cell]:
+    """Over arcs between partners present at both waves whose sender answered at both."""
+    return {key(wave=wave): _figure(name, before, now) for (_, before), (wave, now) in pairwise(nets(data))}
+
+
+def _figure(name: str, before: Net, now: Net) -> Cell:
+    senders, there = before.answered & now.answered, before.kinds.keys() & now.kinds.keys()
+    old, new = ({(one, to) for one, to in net.arcs if one in senders and to in there} for net in (before, now))
+    found = {"ties_kept": len(old & new), "ties_new": len(new - old), "ties_lost": len(old - new)}
+    if name == "tie_persistence":
+        return rate(found["ties_kept"], sum(found.values()), len(senders))
+    return Cell(found[name] if senders else None, len(senders))

@@ -1,0 +1,68 @@
+"""Shares over the registers: attendance, hours given, reach and coming back."""
+
+from datetime import timedelta
+
+from registry import second_opinion
+from second_opinion.cells import Cell, Key, combinations, distinct, groups, key, rate
+from second_opinion.presence import hours, present, registers
+from second_opinion.rows import Input, Row, day
+
+CUTS = combinations("school", "month", "activity_type")
+FOLLOWED = timedelta(days=60)
+
+
+@second_opinion("attendance_rate")
+def attendance_rate(data: Input) -> dict[Key, Cell]:
+    """Present of present, excused and absent."""
+    people = distinct("person")
+    return {
+        cut: rate(sum(row["status"] == "present" for row in rows), len(rows), people(rows))
+        for cut, rows in groups(registers(data), CUTS).items()
+    }
+
+
+@second_opinion("giving_share")
+def giving_share(data: Input) -> dict[Key, Cell]:
+    """Hours as helper or organiser of all hours."""
+    people = distinct("person")
+    return {
+        cut: rate(hours([row for row in rows if row["role"] in ("helper", "organiser")]), hours(rows), people(rows))
+        for cut, rows in groups(present(data), CUTS).items()
+    }
+
+
+@second_opinion("reach")
+def reach(data: Input) -> dict[Key, Cell]:
+    """Families taking part of eligible families; no total where one school's number is not known."""
+    eligible = {row["school"]: row.get("eligible_families", "") for row in data.table("schools")}
+    eligible = {school: number for school, number in eligible.items() if data.chosen({"school": school})}
+    found = {key(school=school): [school] for school, number in eligible.items() if number != ""}
+    if eligible and len(found) == len(eligible):
+        found[key()] = list(eligible)
+    return {cut: _reached(data, schools, sum(int(eligible[school]) for school in schools)) for cut, schools in found.items()}
+
+
+def _reached(data: Input, schools: list[str], eligible: int) -> Cell:
+    rows = [row for row in present(data) if row["school"] in schools]
+    return rate(distinct("family")(rows), eligible, eligible)
+
+
+@second_opinion("return_rate")
+def return_rate(data: Input) -> dict[Key, Cell]:
+    """Of people with sixty days of follow-up since their first presence: those present a second time within them."""
+    return {
+        cut: rate(sum(_returned(dates) for dates in followed), len(followed), len(followed))
+        for cut, rows in groups(present(data), combinations("school")).items()
+        if (followed := [dates for dates in _dates(rows) if dates[0] + FOLLOWED <= data.as_of])
+    }
+
+
+def _dates(rows: list[Row]) -> list[list]:
+    by_person: dict[str, list] = {}
+    for row in rows:
+        by_person.setdefault(row["person"], []).append(day(row["date"]))
+    return [sorted(dates) for dates in by_person.values()]
+
+
+def _returned(dates: list) -> bool:
+    return len(dates) > 1 and dates[1] <= dates[0] + FOLLOWED

@@ -1,0 +1,109 @@
+"""Readings: each respondent's score per instrument, what it measures, scorer and wave, from the raw answers."""
+
+from datetime import date
+from functools import cache
+from statistics import fmean
+from typing import NamedTuple
+
+from second_opinion.consent import may_be_evaluated
+from second_opinion.rows import Input, Row, day, instruments
+
+SCORERS = {"parent": "adult", "together": "adult"}
+
+
+class Series(NamedTuple):
+    """Whose readings on what: a unit's respondent on one construct of one instrument, told by one kind of scorer."""
+
+    kind: str
+    unit: str
+    instrument: str
+    source: str
+    scorer: str
+    respondent: str
+
+
+class Reading(NamedTuple):
+    """One score, at one wave."""
+
+    opens: str
+    wave: str
+    date: date
+    score: float
+
+
+@cache
+def readings(data: Input) -> dict[Series, list[Reading]]:
+    """Every reading with few enough missing items, in the order of the waves."""
+    opens = {row["wave"]: row["opens"] for row in data.table("waves")}
+    found: dict[Series, list[Reading]] = {}
+    for (series, wave), answers in _answers(data).items():
+        score = _score(instruments(data.folder)[series.instrument], answers)
+        if score is not None:
+            first_day = min(day(answer["date"]) for answer in answers)
+            found.setdefault(series, []).append(Reading(opens[wave], wave, first_day, score))
+    return {series: sorted(its) for series, its in found.items()}
+
+
+def school_of(data: Input, series: Series) -> str:
+    """A family's school; a person's family's, else the person's own; partners belong to the neighbourhood."""
+    people, families = data.by("people", "person"), data.by("families", "family")
+    if series.kind == "partner":
+        return "neighbourhood"
+    person = people[series.unit] if series.kind == "person" else {}
+    family = families.get(person.get("family") if series.kind == "person" else series.unit, {})
+    return family.get("school") or person.get("school") or "neighbourhood"
+
+
+def _answers(data: Input) -> dict[tuple[Series, str], list[Row]]:
+    """The answers that make up one reading."""
+    found: dict[tuple[Series, str], list[Row]] = {}
+    for answer in data.table("answers"):
+        if answer["date"] <= data.as_of.isoformat() and _allowed(data, answer):
+            found.setdefault((_series(data, answer), answer["wave"]), []).append(answer)
+    return found
+
+
+def _allowed(data: Input, answer: Row) -> bool:
+    kind, person = _kind(data, answer), answer.get("respondent", "")
+    family = answer.get("family", "") if kind == "family" else ""
+    if kind == "person":
+        family = data.by("people", "person")[person].get("family", "")
+    return may_be_evaluated(data, family, person)
+
+
+def _kind(data: Input, answer: Row) -> str:
+    return instruments(data.folder)[answer["instrument"]].get("unit", "family")
+
+
+def _series(data: Input, answer: Row) -> Series:
+    kind, scorer = _kind(data, answer), answer["scorer"]
+    unit = answer[{"family": "family", "person": "respondent", "partner": "partner"}[kind]]
+    construct = instruments(data.folder)[answer["instrument"]]["construct"]
+    source = answer["item"] if construct == "each_item" else construct
+    respondent = "together" if scorer == "together" else answer.get("respondent") or scorer
+    return Series(kind, unit, answer["instrument"], source, SCORERS.get(scorer, scorer), respondent)
+
+
+def _score(instrument: dict, answers: list[Row]) -> float | None:
+    items = {item["id"]: item for item in instrument["items"]}
+    asked = 1 if instrument["construct"] == "each_item" else len(items)
+    points: dict[str, list[float]] = {}
+    for answer in answers:
+        points.setdefault(answer["item"], []).append(_points(items[answer["item"]], answer["answer"]))
+    answered = [fmean(its) for its in points.values()]
+    if asked - len(answered) > instrument["max_missing"]:
+        return None
+    if instrument["aggregate"] == "mean":
+        total = fmean(answered)
+    else:
+        total = sum(answered) * (asked / len(answered) if instrument.get("missing") == "prorate" else 1)
+    return instrument.get("factor", 1) * total
+
+
+def _points(item: dict, answer: str) -> float:
+    words = item.get("answers", {})
+    points = words[answer.lower()] if answer.lower() in words else float(answer)
+    if not item.get("reverse"):
+        return points
+    scores = words.values()
+    return item.get("min", min(scores, default=0)) + item.get("max", max(scores, default=0)) - points

@@ -1,0 +1,74 @@
+"""The input as it lies: rows of CSV files as dictionaries of text (blank = not there), and the reader's choice."""
+
+import csv
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+SHIPPED = Path(__file__).parents[3] / "data_model" / "instruments"
+
+Row = dict
+
+
+@dataclass(frozen=True)
+class Input:
+    """A folder of tables, the day that counts as today, and what the reader chose to look at (nothing = everything)."""
+
+    folder: Path
+    as_of: date
+    schools: tuple[str, ...] = ()
+    first_month: str = "0000-00"
+    last_month: str = "9999-99"
+    activity_types: tuple[str, ...] = ()
+
+    def table(self, name: str) -> list[Row]:
+        """The rows of one table; a table that was not sent has none."""
+        return _rows(self.folder / f"{name}.csv")
+
+    def has(self, name: str) -> bool:
+        """Was this table sent at all?"""
+        return (self.folder / f"{name}.csv").exists()
+
+    def by(self, name: str, column: str) -> dict[str, Row]:
+        """The rows of one table by their key."""
+        return _by(self.folder / f"{name}.csv", column)
+
+    def chosen(self, row: Row) -> bool:
+        """Is this row in what the reader looks at? A row without a school, month or type is not chosen by it."""
+        return (
+            (not self.schools or row.get("school") in (None, *self.schools))
+            and self.first_month <= row.get("month", self.first_month) <= self.last_month
+            and (not self.activity_types or row.get("activity_type") in (None, *self.activity_types))
+        )
+
+
+@cache
+def _rows(file: Path) -> list[Row]:
+    if not file.exists():
+        return []
+    with file.open(encoding="utf-8", newline="") as text:
+        return list(csv.DictReader(text))
+
+
+@cache
+def _by(file: Path, column: str) -> dict[str, Row]:
+    return {row[column]: row for row in _rows(file)}
+
+
+@cache
+def instruments(folder: Path) -> dict[str, dict]:
+    """The questionnaires as their files say them; one beside the tables wins."""
+    files = [*sorted(SHIPPED.glob("*.toml")), *sorted((folder / "instruments").glob("*.toml"))]
+    return {it["id"]: it for it in (tomllib.loads(file.read_text(encoding="utf-8")) for file in files)}
+
+
+def day(text: str) -> date:
+    """An ISO date."""
+    return date.fromisoformat(text)
+
+
+def by_now(text: str | None, as_of: date) -> bool:
+    """Is this date filled in, and not after today?"""
+    return bool(text) and day(text) <= as_of

@@ -1,0 +1,79 @@
+"""A card: the finding as its title, the chart, how sure it is, whom it is about, and the ways to look behind it."""
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from charts.config import config
+from figures.scope import Scope
+from measures.measure import Measure, measures
+from translations import _, language, use
+from widgets.session import begin
+from widgets.strip import strip
+from widgets.twin import as_csv
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a card tells. `table` is the chart as rows in the reader's words; `counted` are the measures behind it."""
+
+    key: str
+    title: str
+    subtitle: str
+    table: pd.DataFrame
+    counted: tuple[str, ...]
+    uncertainty: str = ""
+    figure: go.Figure | None = None
+    extra: tuple[go.Figure, ...] = field(default=())
+
+
+def card(it: Card, scope: Scope) -> None:
+    """Draw a card; without a figure it says in words what is missing and shows no empty frame."""
+    with st.container(border=True, key=f"card-{it.key}"):
+        st.subheader(it.title)
+        st.caption(it.subtitle)
+        for place, figure in enumerate([it.figure, *it.extra] if it.figure is not None else []):
+            st.plotly_chart(figure, theme=None, config=config(), key=f"{it.key}-{place}", alt=f"{it.title}. {it.subtitle}")
+        if it.uncertainty:
+            st.markdown(it.uncertainty)
+        st.caption(strip(scope))
+        _behind(it, scope)
+
+
+@st.fragment
+def _behind(it: Card, scope: Scope) -> None:
+    """Opened on demand: only what is open is made. A fragment runs by itself, so it begins by itself."""
+    begin()
+    with st.container(horizontal=True):
+        with st.popover(_("How is this counted?"), icon=":material/help:", type="tertiary", key=f"how-{it.key}"):
+            for name in it.counted:
+                explain(measures()[name])
+        if len(it.table):
+            with st.popover(_("As a table"), icon=":material/table:", type="tertiary", key=f"twin-{it.key}", on_change="rerun") as twin:
+                if twin.open:
+                    st.markdown(f"{it.title}. {it.subtitle}")
+                    st.table(it.table.head(100), hide_index=True, border="horizontal")
+            st.download_button(
+                _("Download"), data=_file(it, scope, language()), file_name=f"{it.key}.csv",
+                mime="text/csv", icon=":material/download:", type="tertiary", key=f"csv-{it.key}", on_click="ignore",
+            )  # fmt: skip
+
+
+def _file(it: Card, scope: Scope, code: str):
+    """The download is made in a thread of its own, when it is asked for: it needs to be told the language."""
+
+    def made() -> bytes:
+        use(code)
+        return as_csv(it.title, it.subtitle, it.table, scope)
+
+    return made
+
+
+def explain(measure: Measure) -> None:
+    """The measure's own words: the same as in the documentation and the exports."""
+    st.markdown(f"**{_(measure.title)}**")
+    st.markdown(_(measure.definition))
+    st.markdown(f"{_('Formula')}: {_(measure.formula)}")
+    st.caption(f"{_('Source')}: {_(measure.source)} · {_('Code')}: `{measure.name}`")

@@ -1,0 +1,122 @@
+"""Cards about who takes part: sessions over time, the schools side by side, the attendance grid."""
+
+import pandas as pd
+
+from charts import grid, months, multiples
+from figures.findings.participation import registers, schools_side_by_side, sessions_over_time
+from figures.scope import Scope
+from figures.table import stated
+from translations import _, date, month
+from widgets import names
+from widgets.card import Card
+from widgets.cards.tables import written
+from widgets.session import dark, figures, narrow
+
+# Three years a line can still be read on a screen; the choice of a period shows any other three.
+LONGEST = 36
+
+
+def sessions_by_month(scope: Scope) -> Card:
+    """Sessions per month and type, and above them how many different people came."""
+    types = names.words("activity_type")
+    total = _latest(figures().figure("sessions_held", ("month",), scope))
+    split = stated(figures().figure("sessions_held", ("month", "activity_type"), scope))
+    people = stated(_latest(figures().figure("people_taking_part", ("month",), scope)))
+    split = split[split["month"].isin(total["month"])]
+    bars = pd.concat([split, _empty_months(total, next(iter(types)))], ignore_index=True)
+    figure = months.stacked(
+        bars, "activity_type", types, line=people, line_label=_("different people in that month"), bar_label=_("sessions by type"),
+        marked=changes_made(total), dark=dark(),
+    )  # fmt: skip
+    table = written(
+        bars, {"month": _("Month"), "activity_type": _("Activity"), "value": _("Sessions held")}, {"activity_type": types}
+    )
+    subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
+    return Card(
+        "sessions-by-month", sessions_over_time(total), subtitle.format(period=_period(total)), table,
+        ("sessions_held", "people_taking_part"), _("People who come more often count once in a month. Never add these up over months."),
+        figure if total["value"].sum() or total["hidden"].any() else None,
+    )  # fmt: skip
+
+
+def schools_by_month(scope: Scope) -> Card:
+    """The schools in their fixed order on one scale: families taking part per month."""
+    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
+    by_school = figures().figure("families_taking_part", ("school",), scope)
+    rows = stated(figures().figure("families_taking_part", ("school", "month"), scope))
+    shown = _latest(figures().figure("families_taking_part", ("month",), scope))["month"]
+    rows = rows[rows["month"].isin(shown) & rows["school"].isin(list(labels))]
+    rows = _with_zeros(rows, list(labels), sorted(shown)) if len(rows) else rows
+    figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark())
+    table = written(rows, {"school": _("School"), "month": _("Month"), "value": _("Families")}, {"school": labels})
+    return Card(
+        "schools-by-month", schools_side_by_side(by_school, labels),
+        _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
+        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."),
+        figure if len(rows) else None,
+    )  # fmt: skip
+
+
+def attendance_grid(scope: Scope, school: str) -> Card:
+    """Families by sessions of one school in the last eight weeks."""
+    listing = figures().listing("attendance_grid")
+    closed = listing is None
+    rows = listing[listing["school"] == school].sort_values(["date", "session"]) if not closed else pd.DataFrame()
+    words = {
+        "present": _("present"), "helper": _("present, helping"), "excused": _("excused"), "absent": _("absent"),
+        "not_recorded": _("not recorded"), "cancelled": _("cancelled"),
+    }  # fmt: skip
+    one = Scope(schools=(school,))
+    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
+    label = names.schools()[school]
+    return Card(
+        "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
+        _("Who came to the sessions of this school in the last eight weeks, per family"),
+        written(rows, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
+        ("attendance_rate", "sessions_not_recorded"), closed_words(closed, rows), _grid(rows, words) if len(rows) else None,
+    )  # fmt: skip
+
+
+def closed_words(closed: bool, rows: pd.DataFrame) -> str:
+    """Why there is no grid, in words; nothing where there is one."""
+    if closed:
+        return _("Per family is for the team only.")
+    return "" if len(rows) else _("No sessions of this school in the last eight weeks, or no family that started there yet.")
+
+
+def changes_made(months_shown: pd.DataFrame) -> list:
+    """The changes that the team made within the months shown: (day, text)."""
+    made, shown = figures().listing("changes_made"), set(months_shown["month"])
+    return [(row.date.date(), row.text) for row in made.itertuples() if f"{row.date:%Y-%m}" in shown]
+
+
+def _grid(rows: pd.DataFrame, words: dict):
+    cells = rows[rows["state"] != "blank"].head(500)
+    columns = {row.session: f"{row.date.day}<br>{month(f'{row.date:%Y-%m}', year=False)}" for row in rows.itertuples()}
+    families = {code: code for code in sorted(rows["family"].unique())}
+    return grid.cells(cells, "session", "family", columns, families, words, dark=dark())
+
+
+def _days(rows: pd.DataFrame) -> dict:
+    return {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
+
+
+def _latest(by_month: pd.DataFrame) -> pd.DataFrame:
+    return by_month.sort_values("month").tail(LONGEST).reset_index(drop=True)
+
+
+def _empty_months(total: pd.DataFrame, any_type: str) -> pd.DataFrame:
+    """A month without sessions is a zero on the axis, not a gap."""
+    return stated(total[(total["value"] == 0) | total["hidden"]]).assign(activity_type=any_type)
+
+
+def _with_zeros(rows: pd.DataFrame, schools: list[str], shown: list[str]) -> pd.DataFrame:
+    """Combinations without anything have no row; on one common time axis they are zeros."""
+    every = pd.MultiIndex.from_product([schools, shown], names=["school", "month"]).to_frame(index=False)
+    full = every.merge(rows, on=["school", "month"], how="left")
+    full.loc[full["state"].isna(), ["value", "state"]] = [0.0, "value"]
+    return full
+
+
+def _period(total: pd.DataFrame) -> str:
+    return f"{month(total['month'].iloc[0])} – {month(total['month'].iloc[-1])}" if len(total) else _("no months yet")

@@ -1,0 +1,73 @@
+"""Big numbers, each with what to compare it with: never a number alone."""
+
+import datetime
+
+import streamlit as st
+
+from figures.scope import Scope
+from figures.table import only
+from measures.measure import measures
+from translations import _, number
+from widgets.cards.network import measured_waves
+from widgets.session import figures
+
+
+def participation_figures(scope: Scope) -> None:
+    """Active families, parents, visits, hours, and what is not recorded."""
+    recent, schools = _last_three_months(scope), Scope(schools=scope.schools)
+    started = _value("families_started", (), schools)
+    parents, parent = ("person_kind",), {"person_kind": "parent"}
+    shown = [
+        (_("Active families"), _value("families_active", (), schools), _("of {n} that started").format(n=started)),
+        (_("Different parents"), _value("people_taking_part", parents, scope, parent), _in_those(_value("people_taking_part", parents, recent, parent))),
+        (_("Visits"), _value("visits", (), scope), _in_those(_value("visits", (), recent))),
+        (_("Hours together"), _value("contact_hours", (), scope), _in_those(_value("contact_hours", (), recent))),
+        (_("Not recorded"), _value("sessions_not_recorded", (), scope), _("beside {n} sessions held").format(n=_value("sessions_held", (), scope))),
+    ]
+    _draw(shown)
+
+
+def network_figures(wave: str) -> None:
+    """The network at one wave, each figure beside the first time."""
+    first = measured_waves()[0]
+    shown = [
+        (_(measures()[name].title), _at(name, wave), _("was {n} at {wave}").format(n=_at(name, first), wave=first))
+        for name in ("partners_active", "ties", "mean_degree", "density", "response_rate")
+    ]
+    _draw(shown)
+    st.caption(_("Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."))
+
+
+def _draw(shown: list[tuple[str, str, str]]) -> None:
+    with st.grid(min_column_width=150):
+        for label, value, comparison in shown:
+            st.metric(label, value, delta=comparison, delta_color="off", delta_arrow="off", border=True)
+
+
+def _value(name: str, by: tuple[str, ...], scope: Scope, where: dict[str, str] | None = None) -> str:
+    return _written(only(figures().figure(name, by, scope, where)), measures()[name].decimals, zero=True)
+
+
+def _at(name: str, wave: str) -> str:
+    return _written(only(figures().figure(name, ("wave",), where={"wave": wave})), measures()[name].decimals)
+
+
+def _written(row: dict, decimals: int, zero: bool = False) -> str:
+    if row["state"] == "hidden":
+        return _("withheld")
+    value = 0 if zero and row["state"] == "not_measured" else row["value"]
+    return number(value, decimals)
+
+
+def _in_those(value: str) -> str:
+    return _("{n} in the last three months").format(n=value)
+
+
+def _last_three_months(scope: Scope) -> Scope:
+    last = scope.last_month or f"{figures().about.as_of:%Y-%m}"
+    start = datetime.date.fromisoformat(f"{last}-01")
+    for _month in range(2):
+        start = (start - datetime.timedelta(days=1)).replace(day=1)
+    return Scope(scope.schools, f"{start:%Y-%m}", last, scope.activity_types)
+
+

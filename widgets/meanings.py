@@ -1,0 +1,56 @@
+"""Measures, questionnaires and sources in words: the same texts as in the documentation and the exports."""
+
+import streamlit as st
+
+from data_model.vocabularies import SOURCES
+from measures.measure import Measure, measures
+from translations import _, number
+from widgets import names
+from widgets.card import explain
+from widgets.session import figures
+
+GROUPS = (
+    ("Participation", ("session lists", "attendance registers", "attendance registers and the list of schools")),
+    ("Resilience sources", ("questionnaires",)),
+    ("Network", ("partner rounds", "list of partners")),
+    ("Families", ()),
+)
+
+
+def sources_in_words() -> None:
+    """The six sources by name."""
+    labels = names.words("source")
+    st.markdown("\n".join(f"{place}. {labels[code]}" for place, code in enumerate(SOURCES, start=1)))
+
+
+def measures_in_words() -> None:
+    """Every measure, by the page on which it stands."""
+    told: set[str] = set()
+    for group, sources in GROUPS:
+        its = [it for it in measures().values() if it.name not in told and (it.source in sources or not sources)]
+        told |= {it.name for it in its}
+        with st.expander(f"{_(group)} ({len(its)})", key=f"group-{group}", on_change="rerun") as door:
+            if door.open:
+                _explained(its)
+
+
+def _explained(its: list[Measure]) -> None:
+    for it in its:
+        explain(it)
+        st.divider()
+
+
+def instruments_in_words() -> None:
+    """Every questionnaire: what it measures, its scale, its rule for missing answers."""
+    constructs = names.words("construct") | {"each_item": _("every item is a source of its own")}
+    for it in figures().listing("instruments").sort_values("instrument").to_dict("records"):
+        with st.container(border=True):
+            st.markdown(f"**{_(it['label'])}** · `{it['instrument']}`")
+            scale = _("Measures: {construct}. {items} questions, score from {low} to {high}; {direction}.")
+            st.markdown(
+                scale.format(
+                    construct=constructs[it["construct"]], items=number(it["items"]), low=number(it["lowest"]), high=number(it["highest"]),
+                    direction=_("higher is better") if it["direction"] > 0 else _("lower is better"),
+                )  # fmt: skip
+            )
+            st.caption(_("At most {n} missing answers; with more there is no score.").format(n=number(it["max_missing"])))

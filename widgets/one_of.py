@@ -1,0 +1,36 @@
+"""Choices of one thing at a time: a school, a wave, a questionnaire; each stands in the address."""
+
+import streamlit as st
+
+from figures.scope import Scope
+from translations import _
+from widgets import names
+from widgets.cards.network import measured_waves
+from widgets.cards.reading import Reading, readings
+
+
+def choose_school(scope: Scope) -> str | None:
+    """One of the schools in scope; None where there are none."""
+    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
+    offered = [code for code in labels if code in scope.schools] or list(labels)
+    return _one(_("School"), offered, labels, "grid")
+
+
+def choose_wave() -> str | None:
+    """One of the waves at which the network was measured, the latest by default; None where there is none."""
+    waves = measured_waves()
+    return _one(_("Moment"), waves, names.waves(), "wave", waves[-1] if waves else None)
+
+
+def choose_reading() -> Reading | None:
+    """One questionnaire and who filled it in; None where nothing has been measured."""
+    found = {f"{one.instrument}-{one.scorer}": one for one in readings()}
+    key = _one(_("Questionnaire"), list(found), {code: one.label for code, one in found.items()}, "reading")
+    return found.get(key) if key else None
+
+
+def _one(label: str, options: list[str], labels: dict[str, str], key: str, default: str | None = None) -> str | None:
+    if not options:
+        return None
+    index = options.index(default) if default in options else 0
+    return st.selectbox(label, options, index=index, format_func=labels.get, key=key, bind="query-params")

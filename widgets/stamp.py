@@ -1,0 +1,29 @@
+"""What stands above every page: is this a sample, who may see it, until when do the data run."""
+
+import streamlit as st
+
+from figures.about import About
+from translations import _, date
+from widgets.session import figures
+
+
+def stamp() -> None:
+    """Draw the notices and the freshness stamp."""
+    about = figures().about
+    if about.sample:
+        st.warning(sample_words(), icon=":material/science:")
+    if not about.consents_known:
+        st.info(_("No table of consents was received, so everything counts and the pages per family stay closed."))
+    st.caption(freshness(about))
+
+
+def sample_words() -> str:
+    """What sample data say of themselves, on every page and every export."""
+    return _("**SAMPLE DATA.** Invented families, schools and figures: nobody in them is real.")
+
+
+def freshness(about: About) -> str:
+    """Until when the data run, when they were brought in, and for whom they are."""
+    parts = [_("Data up to {day}").format(day=date(about.as_of)), _("brought in {day}").format(day=date(about.made.date()))]
+    parts.append(_("release: closed figures of one meeting") if about.frozen else _("team only, do not project"))
+    return " · ".join(parts)

@@ -1,0 +1,26 @@
+"""The denominator strip: always the same six words, under every chart and in every export."""
+
+from figures.scope import Scope
+from figures.table import only
+from translations import _, number
+from widgets.session import figures
+
+WORDS = (
+    ("families_registered", "registered"),
+    ("families_started", "started"),
+    ("families_measured", "measured once"),
+    ("families_measured_again", "measured again"),
+    ("consents_withdrawn", "consent withdrawn"),
+    ("measurements_due", "not filled in yet"),
+)
+
+
+def strip(scope: Scope) -> str:
+    """The six counts of families as one line; only the choice of schools plays a part in them."""
+    schools = Scope(schools=scope.schools)
+    counts = [f"{_count(only(figures().figure(name, (), schools)))} {_(word)}" for name, word in WORDS]
+    return _("Families: {counts}").format(counts=" · ".join(counts))
+
+
+def _count(row: dict) -> str:
+    return _("withheld") if row["state"] == "hidden" else number(row["value"])
