@@ -8,7 +8,8 @@ import plotly.graph_objects as go
 from charts import marks
 from charts.axes import code_axis
 from charts.rows import ceiling, checked, column, drawn
-from charts.theme import Palette, bar, canvas, palette
+from charts.segments import looks, segment
+from charts.theme import Palette, canvas, palette
 from translations import _, number
 
 
@@ -56,8 +57,8 @@ def _lying(
     texts = [f"<b>{number(value, decimals)}</b> {more}" for value, more in zip(values, added, strict=True)]
     told = [f"{labels[key]}<br>{text}" for key, text in zip(keys, texts, strict=True)]
     colours = [hues.get(key, look.muted) for key in keys]
-    looks = {"marker": {"color": colours, "cornerradius": 3}, "hoverinfo": "text", "hovertext": told}
-    figure.add_bar(orientation="h", x=values, y=keys, **looks)
+    drawn_as = {"marker": {"color": colours, "cornerradius": 3}, "hoverinfo": "text", "hovertext": told}
+    figure.add_bar(orientation="h", x=values, y=keys, **drawn_as)
     goals = [(value, key) for value, key in zip(promised, keys, strict=True) if value is not None]
     tick = {"symbol": "line-ns", "size": 24, "line": {"color": look.ink, "width": 2}}
     x, y = [float(value) for value, _key in goals], [key for _value, key in goals]
@@ -90,12 +91,9 @@ def diverging(
     """
     rows, look = checked(table, "wave", "part"), palette(dark)
     figure = canvas(300, dark, alt)
-    looks = ((look.quiet, "", look.paper), (look.ink, "", look.paper), (look.grid, "-", look.ink))
-    for (part, label), (colour, pattern, text) in zip({**up, **down}.items(), looks, strict=False):
-        mine = drawn(rows[rows["part"] == part])
-        shade = {**bar(colour, pattern, look.quiet, look.paper), "cornerradius": 3}
-        written = {"color": text, "size": 14, "shadow": f"0 0 3px {colour}, 0 0 3px {colour}"}
-        _part(figure, mine, label, waves, -1 if part in down else 1, marker=shade, insidetextfont=written)
+    parts = {**up, **down}
+    for (part, label), its in zip(parts.items(), looks(look, len(parts)), strict=True):
+        segment(figure, rows[rows["part"] == part], label, waves, its, sign=-1 if part in down else 1)
     absent = rows[rows["state"] != "value"].drop_duplicates(["wave", "state"])
     where = absent["wave"].tolist()
     marks.add_states(figure, absent, where, [0] * len(where), look, [waves[wave] for wave in where])
@@ -104,22 +102,3 @@ def diverging(
     zero = {"zeroline": True, "zerolinecolor": look.ink, "zerolinewidth": 1.5, "zerolinelayer": "above traces"}
     figure.update_yaxes(showticklabels=False, showgrid=False, **zero)
     return figure
-
-
-def _part(figure: go.Figure, rows: pd.DataFrame, label: str, waves: Mapping[str, str], sign: int, **looks) -> None:
-    """One part over all waves; a count of nothing has no bar."""
-    some = rows[rows["value"] > 0]
-    counts = [f"<b>{number(value)}</b>" for value in some["value"]]
-    figure.add_bar(
-        x=column(some, "wave"),
-        y=[sign * value for value in column(some, "value")],
-        name=label,
-        text=counts,
-        textposition="inside",
-        insidetextanchor="middle",
-        constraintext="none",
-        textangle=0,
-        hoverinfo="text",
-        hovertext=[f"{waves[wave]}<br>{label}: {count}" for wave, count in zip(some["wave"], counts, strict=True)],
-        **looks,
-    )

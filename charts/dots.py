@@ -6,9 +6,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import marks
-from charts.panels import Panel, arranged, name
+from charts.panels import Panel, sheet
 from charts.rows import checked, drawn
-from charts.theme import Palette, canvas, palette
+from charts.theme import Palette, palette
 from translations import _, number
 
 
@@ -28,15 +28,12 @@ def distribution(
     rows, look = checked(table, "panel"), palette(dark)
     stacks = {code: _stack(drawn(rows[rows["panel"] == code])) for code in order}
     tallest = max([5, *(height for _values, heights in stacks.values() for height in heights)])
-    panels, height = arranged(order, labels, 1, 62, 4, 40)
-    figure = canvas(height + 24, dark, alt)
-    figure.update_layout(margin={"t": 0})
+    figure, panels = sheet(order, labels, 1, 62, 4, below=24, dark=dark, alt=alt)
+    figure.update_layout(margin={"l": 8})
     beyond = scale[1] + (1.5 if (rows["state"] != "value").any() else 0.5)
     for code, panel in zip(order, panels, strict=True):
-        name(figure, labels[code], panel, 40)
-        ticks = {"tickvals": list(range(round(scale[0]), round(scale[1]) + 1)), "showgrid": True}
-        last = {"showticklabels": code == order[-1], "zeroline": False}
-        across = {"range": [scale[0] - 0.5, beyond], **ticks, **last}
+        ticks = {"tickvals": list(range(round(scale[0]), round(scale[1]) + 1)), "showticklabels": code == order[-1]}
+        across = {"range": [scale[0] - 0.5, beyond], "showgrid": True, **ticks}
         panel.set_axes(figure, across, {"range": [-1.2, tallest + 0.6], "visible": False})
         _dots(figure, stacks[code], panel, hues[code], look)
         _median(figure, stacks[code][0], panel, look)

@@ -7,9 +7,9 @@ import plotly.graph_objects as go
 
 from charts import marks
 from charts.axes import code_axis
-from charts.rows import checked, column, drawn
-from charts.theme import Palette, bar, canvas, palette
-from translations import number
+from charts.rows import checked, drawn
+from charts.segments import looks, segment
+from charts.theme import Palette, canvas, palette
 
 
 def waves(
@@ -21,8 +21,8 @@ def waves(
     """
     rows, look = checked(table, "wave", "status"), palette(dark)
     figure = canvas(56 + 44 * len(waves) + 10 * len(statuses), dark, alt)
-    for (status, label), looks in zip(statuses.items(), _looks(look, len(statuses)), strict=True):
-        _segment(figure, drawn(rows[rows["status"] == status]), label, waves, looks)
+    for (status, label), part in zip(statuses.items(), looks(look, len(statuses)), strict=True):
+        segment(figure, rows[rows["status"] == status], label, waves, part, lying=True)
     ends = drawn(rows).groupby("wave")["value"].sum()
     longest = max([1, *ends.tolist()])
     _absent(figure, rows, ends.to_dict(), longest, waves, look)
@@ -31,39 +31,6 @@ def waves(
     names = {"color": look.ink, "size": 13}
     figure.update_yaxes(**code_axis(waves, 14), range=[len(waves) - 0.5, -0.5], showgrid=False, tickfont=names)
     return figure
-
-
-def _looks(look: Palette, count: int) -> list[dict]:
-    """The first status solid, the second grey, the others pale with a pattern each."""
-    pale = [(look.grid, pattern, look.ink) for pattern in ("", ".", "-", "|", "+")]
-    looks = [(look.ink, "", look.paper), (look.quiet, "", look.paper), *pale][:count]
-    return [
-        {
-            "marker": {**bar(colour, pattern, look.quiet, look.paper), "cornerradius": 3},
-            "insidetextfont": {"color": text, "size": 14, "shadow": f"0 0 3px {colour}, 0 0 3px {colour}"},
-        }
-        for colour, pattern, text in looks
-    ]
-
-
-def _segment(figure: go.Figure, rows: pd.DataFrame, label: str, waves: Mapping[str, str], looks: dict) -> None:
-    """One status over all waves; a count of nobody has no segment."""
-    some = rows[rows["value"] > 0]
-    counts = [f"<b>{number(value)}</b>" for value in some["value"]]
-    figure.add_bar(
-        orientation="h",
-        x=column(some, "value"),
-        y=column(some, "wave"),
-        name=label,
-        text=counts,
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        constraintext="none",
-        hoverinfo="text",
-        hovertext=[f"{waves[wave]}<br>{label}: {count}" for wave, count in zip(some["wave"], counts, strict=True)],
-        **looks,
-    )
 
 
 def _absent(figure: go.Figure, rows: pd.DataFrame, ends: dict, longest: float, waves: Mapping, look: Palette) -> None:

@@ -59,7 +59,7 @@ def _check(table: pd.DataFrame) -> None:
 
 
 def _once(columns: Mapping[str, str]) -> dict[str, str]:
-    """The second line, such as the month, above the first and only where it changes: on a phone there is no more room."""
+    """The second line, such as the month, above the first and only where it changes: a phone has no more room."""
     written, before = {}, None
     for code, name in columns.items():
         first, _break, second = name.partition("<br>")

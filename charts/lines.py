@@ -22,39 +22,38 @@ def monthly_line(
     beside: bool = False,
     **place,
 ) -> None:
-    """Draw checked rows (month, value, state) on an axis that ends at `top`; the last value stands above or `beside`."""
+    """Draw checked rows (month, value, state) on an axis up to `top`; the last value is written above, or `beside`."""
     rows = table.sort_values("month")
     # The blank stays in the line: a month that is withheld must not be read off a straight stroke.
     values, months = column(rows, "value"), rows["month"].tolist()
-    days, names = [first_day(month) for month in months], [written_month(month) for month in months]
+    names, written = [written_month(month) for month in months], [f"<b>{number(one, decimals)}</b>" for one in values]
     last = max((at for at, value in enumerate(values) if value is not None), default=-1)
-    sizes = [8 if at == last else 6 for at in range(len(values))]
-    written = [f"<b>{number(value, decimals)}</b>" for value in values]
     figure.add_scatter(
-        x=days,
+        x=[first_day(month) for month in months],
         y=values,
-        mode="lines+markers+text",
         text=[text if at == last else "" for at, text in enumerate(written)],
         textposition="middle right" if beside else "top center",
-        textfont={"color": look.ink},
-        cliponaxis=False,
-        line={"color": colour or look.ink, "width": 2},
-        marker={"symbol": symbol, "size": sizes, "line": {"width": 0}, "opacity": 1},
-        hoverinfo="text",
         hovertext=[f"{name}: {text}" for name, text in zip(names, written, strict=True)],
-        showlegend=False,
+        line={"color": colour or look.ink, "width": 2},
+        marker={"symbol": symbol, "size": [8 if at == last else 6 for at in range(len(values))]},
+        **_drawn(look),
         **place,
-        **MONTHLY,
     )
-    marks.add_states(figure, rows, days, [top * 0.1] * len(days), look, names, size=12, **place, **MONTHLY)
-    nothing = [at for at, value in enumerate(values) if value == 0]
-    marks.add(
-        figure,
-        "zero",
-        [days[at] for at in nothing],
-        [0] * len(nothing),
-        look,
-        [names[at] for at in nothing],
-        **place,
-        **MONTHLY,
-    )
+    _marks(figure, rows, top, look, names, **place)
+
+
+def _drawn(look: Palette) -> dict:
+    """What every line over months shares."""
+    words = {"hoverinfo": "text", "textfont": {"color": look.ink}, "showlegend": False}
+    # Plotly makes points of several sizes see-through and gives them an edge.
+    solid = {"marker_opacity": 1, "marker_line_width": 0, "cliponaxis": False}
+    return {"mode": "lines+markers+text", **words, **solid, **MONTHLY}
+
+
+def _marks(figure: go.Figure, rows: pd.DataFrame, top: float, look: Palette, names: list[str], **place) -> None:
+    """A mark just above the axis for every month without a value, and a line on it for zero."""
+    days, shared = [first_day(month) for month in rows["month"]], {**place, **MONTHLY}
+    marks.add_states(figure, rows, days, [top * 0.1] * len(days), look, names, size=12, **shared)
+    nothing = [at for at, value in enumerate(rows["value"]) if value == 0]
+    here, named = [days[at] for at in nothing], [names[at] for at in nothing]
+    marks.add(figure, "zero", here, [0] * len(here), look, named, **shared)

@@ -37,24 +37,24 @@ def stacked(
     rows, look = checked(table, "month", by), palette(dark)
     upper = checked(line, "month") if line is not None else None
     months = [*rows["month"], *(upper["month"] if upper is not None else ())]
-    legend = LEGEND_ROW * -(-len(labels) // 2) if len(labels) > 1 else 0
-    figure = canvas(260 + legend + (130 if upper is not None else 0), dark, alt)
+    figure = _sheet(len(labels), upper is not None, span(months), dark, alt)
     top = ceiling(_totals(rows).tolist(), 3)
+    figure.update_layout(xaxis=month_axis(months), yaxis=count_axis(top))
     _bars(figure, rows, by, labels, look)
     _bar_marks(figure, rows, top, look)
-    figure.update_layout(
-        barmode="stack",
-        # A pilot of one or two months has slim bars too, not walls.
-        bargap=max(0.25, 0.9 - 0.1 * span(months)),
-        showlegend=len(labels) > 1,
-        legend={"y": -0.16, "entrywidth": 106},
-        margin={"t": 28},
-        xaxis=month_axis(months),
-        yaxis=count_axis(top),
-    )
     _upper(figure, upper, line_label, bar_label, look)
     parts = ("y2", "y") if upper is not None else ("y",)
     dates.draw(figure, marked, shaded, look, [{"xaxis": "x", "yaxis": part} for part in parts])
+    return figure
+
+
+def _sheet(categories: int, double: bool, months: int, dark: bool, alt: str) -> go.Figure:
+    """An empty figure with room for the legend's two columns on a phone, and for a strip above if `double`."""
+    legend = LEGEND_ROW * -(-categories // 2) if categories > 1 else 0
+    figure = canvas(260 + legend + (130 if double else 0), dark, alt)
+    # A pilot of one or two months has slim bars too, not walls.
+    figure.update_layout(barmode="stack", bargap=max(0.25, 0.9 - 0.1 * months), margin={"t": 28})
+    figure.update_layout(showlegend=categories > 1, legend={"y": -0.16, "entrywidth": 106})
     return figure
 
 

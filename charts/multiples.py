@@ -8,11 +8,9 @@ import plotly.graph_objects as go
 from charts import dates
 from charts.axes import count_axis, month_axis
 from charts.lines import monthly_line
-from charts.panels import arranged, name
+from charts.panels import sheet
 from charts.rows import ceiling, checked, column
-from charts.theme import PLACE_SYMBOLS, canvas, palette
-
-FOLD = 20
+from charts.theme import PLACE_SYMBOLS, palette
 
 
 def months(
@@ -32,15 +30,12 @@ def months(
     Places stand in the given `order`, also the one without rows, and keep their marker; `top` fixes the scale.
     """
     rows, look = checked(table, "month", facet), palette(dark)
-    panels, height = arranged(order, labels, columns, 105, 42, FOLD)
-    figure = canvas(height, dark, alt)
-    figure.update_layout(margin={"l": 28, "t": 0, "b": 0})
+    figure, panels = sheet(order, labels, columns, 105, 42, dark=dark, alt=alt)
     top = top or ceiling(column(rows, "value"), 3)
     for code, panel in zip(order, panels, strict=True):
         scale = {**count_axis(top, 3), "showticklabels": panel.leftmost}
         panel.set_axes(figure, {**month_axis(rows["month"].tolist()), "nticks": 5}, scale)
         symbol = PLACE_SYMBOLS[panel.place % len(PLACE_SYMBOLS)]
         monthly_line(figure, rows[rows[facet] == code], top, look, symbol, decimals=decimals, **panel.axes)
-        name(figure, labels[code], panel, FOLD)
     dates.draw(figure, marked, (), look, [panel.axes for panel in panels])
     return figure

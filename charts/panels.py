@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from charts.rows import folded
+from charts.theme import canvas
 
 NAME_LINE = 17
 
@@ -40,36 +41,49 @@ class Panel:
         return Panel((left + start * wide, left + end * wide), self.y, place, self.leftmost and start == 0)
 
 
-def arranged(
-    order: Sequence[str], labels: Mapping[str, str], columns: int, body: float, footer: float, fold: int
-) -> tuple[list[Panel], float]:
-    """A panel per code, row by row from the top, and the height of all in pixels.
+def sheet(
+    order: Sequence[str],
+    labels: Mapping[str, str],
+    columns: int,
+    body: float,
+    footer: float,
+    below: float = 0,
+    dark: bool = False,
+    alt: str = "",
+) -> tuple[go.Figure, list[Panel]]:
+    """A figure with a named panel per code, row by row from the top; the panels still need their axes.
 
-    Each has room for its name (folded over lines of `fold` characters), `body` pixels to draw in, and `footer` below.
+    Each has room for its name above, `body` pixels to draw in and `footer` pixels for its axis; `below` is for all.
     """
-    lines = -(-len(order) // columns)
-    header = 12 + NAME_LINE * max(folded(labels[code], fold).count("<br>") + 1 for code in order)
-    total, gap = lines * (header + body + footer), 0.07 if columns > 1 else 0
-    wide = (1 - gap * (columns - 1)) / columns
+    names = [folded(labels[code], 40 if columns == 1 else 18) for code in order]
+    header = 12 + NAME_LINE * max((name.count("<br>") + 1 for name in names), default=1)
+    panels = _arranged(len(order), columns, header, body, footer)
+    figure = canvas(-(-len(order) // columns) * (header + body + footer) + below, dark, alt)
+    figure.update_layout(margin={"l": 28, "t": 0, "b": below})
+    for name, panel in zip(names, panels, strict=True):
+        _name(figure, name, panel)
+    return figure, panels
+
+
+def _arranged(count: int, columns: int, header: float, body: float, footer: float) -> list[Panel]:
+    """Where each panel stands, as shares of the figure."""
+    line, gap = header + body + footer, {1: 0, 2: 0.1}.get(columns, 0.07)
+    total, wide = -(-count // columns) * line, (1 - gap * (columns - 1)) / columns
     panels = []
-    for place in range(len(order)):
-        left = (place % columns) * (wide + gap)
-        top = 1 - ((place // columns) * (header + body + footer) + header) / total
+    for place in range(count):
+        left, top = (place % columns) * (wide + gap), 1 - ((place // columns) * line + header) / total
         panels.append(Panel((left, left + wide), (max(0, top - body / total), top), place, place % columns == 0))
-    return panels, total
+    return panels
 
 
-def name(figure: go.Figure, text: str, panel: Panel, fold: int) -> None:
+def _name(figure: go.Figure, text: str, panel: Panel) -> None:
     """The panel's name, at the left above it."""
-    figure.add_annotation(
-        text=f"<b>{folded(text, fold)}</b>",
-        x=panel.x[0],
-        y=panel.y[1],
-        xref="paper",
-        yref="paper",
-        xanchor="left",
-        yanchor="bottom",
-        align="left",
-        yshift=5,
-        showarrow=False,
-    )
+    corner = {
+        "x": panel.x[0],
+        "y": panel.y[1],
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "bottom",
+    }
+    figure.add_annotation(text=f"<b>{text}</b>", align="left", yshift=5, showarrow=False, **corner)

@@ -1,4 +1,10 @@
-"""Panels of change: every unit a thin line, the mean in bold, and at the right what changed on average."""
+"""Panels of change: every unit a thin line, the mean in bold, and at the right what changed on average.
+
+`table` (panel, unit, wave, value, state): a thin line per unit; None or empty where units may not be shown.
+`means` (panel, wave, value, state): the bold line.
+`changes` (panel, value, state, show, low?, high?, n?): the mean paired change, in the units of the scale;
+`show` False (fewer than six pairs) writes nothing but the number of pairs.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,9 +12,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import change, marks
-from charts.panels import Panel, arranged, name
+from charts.panels import Panel, sheet
 from charts.rows import checked, column, drawn
-from charts.theme import Palette, canvas, palette
+from charts.theme import Palette, palette
 from translations import number
 
 
@@ -22,36 +28,24 @@ def panels(
     waves: Mapping[str, str] | None = None,
     scale: tuple[float, float] = (1, 10),
     columns: int = 2,
-    decimals: int = 1,
     dark: bool = False,
     alt: str = "",
 ) -> go.Figure:
-    """One panel per code in `order`; `columns` 3 on a wide screen, 1 on a phone.
+    """One panel per code in `order`, on the whole `scale`; `columns` is 3 on a wide screen, 1 on a phone.
 
-    `table` (panel, unit, wave, value, state), may be None or empty: a thin line per unit.
-    `means` (panel, wave, value, state): the bold line. `waves`: wave to its short name, in order.
-    `changes` (panel, value, state, show, low?, high?, n?): the mean paired change, in the units of the scale;
-    `show` False (fewer than six pairs) draws nothing but the number of pairs. `scale`: the whole scale, low to high.
+    `waves`: wave to its short name, in order. The tables are described at the head of this file.
     """
-    look, fold = palette(dark), 40 if columns == 1 else 18
-    averages = checked(means, "panel", "wave")
-    units = checked(table, "panel", "unit", "wave") if table is not None and len(table) else averages[:0]
-    paired = checked(changes, "panel", "show") if changes is not None else None
+    look, averages = palette(dark), checked(means, "panel", "wave")
+    units = checked(means[:0].assign(unit="") if table is None else table, "panel", "unit", "wave")
     waves = waves or {wave: wave for wave in sorted(averages["wave"].unique())}
-    places, height = arranged(order, labels, columns, 130, 30, fold)
-    figure = canvas(height, dark, alt)
-    figure.update_layout(margin={"l": 28, "t": 0, "b": 0})
+    figure, places = sheet(order, labels, columns, 130, 30, dark=dark, alt=alt)
     for code, whole in zip(order, places, strict=True):
-        name(figure, labels[code], whole, fold)
-        # Each panel takes two numbers for its axes: the slopes, and the change at their right.
-        panel = whole.part(0, 1 if paired is None else 0.66, 2 * whole.place)
+        panel = whole.part(0, 1 if changes is None else 0.66, 2 * whole.place)
         panel.set_axes(figure, *_axes(waves, scale, panel.leftmost))
         _units(figure, units[units["panel"] == code], panel, list(waves), look)
-        _mean(figure, averages[averages["panel"] == code], panel, waves, hues[code], look, decimals, scale)
-        if paired is not None:
-            beside = whole.part(0.7, 1, 2 * whole.place + 1)
-            reach = change.reach(paired)
-            change.draw(figure, paired[paired["panel"] == code], beside, hues[code], look, reach, decimals)
+        _mean(figure, averages[averages["panel"] == code], panel, waves, hues[code], look, scale)
+    if changes is not None:
+        change.beside(figure, checked(changes, "panel", "show"), dict(zip(order, places, strict=True)), hues, look)
     return figure
 
 
@@ -76,36 +70,28 @@ def _units(figure: go.Figure, rows: pd.DataFrame, panel: Panel, waves: Sequence[
 
 
 def _mean(
-    figure: go.Figure,
-    rows: pd.DataFrame,
-    panel: Panel,
-    waves: Mapping[str, str],
-    hue: str,
-    look: Palette,
-    decimals: int,
-    scale: tuple[float, float],
+    figure: go.Figure, rows: pd.DataFrame, panel: Panel, waves: Mapping[str, str], hue: str, look: Palette, scale: tuple
 ) -> None:
     """The bold line with its first value written before it and its last behind it."""
     order = list(waves)
     placed = rows[rows["wave"].isin(order)].assign(at=lambda some: [order.index(wave) for wave in some["wave"]])
     placed = placed.sort_values("at")
     values, at = column(placed, "value"), column(placed, "at")
+    names, written = [waves[order[one]] for one in at], [f"<b>{number(value, 1)}</b>" for value in values]
     known = [one for one, value in enumerate(values) if value is not None]
-    written = [f"<b>{number(value, decimals)}</b>" for value in values]
-    first = known[:1] if len(known) > 1 else []
+    ends = {**dict.fromkeys(known[:1], "middle left"), **dict.fromkeys(known[-1:], "middle right")}
     figure.add_scatter(
         x=at,
         y=values,
         mode="lines+markers+text",
-        text=[text if one in (known[:1] + known[-1:]) else "" for one, text in enumerate(written)],
-        textposition=["middle left" if one in first else "middle right" for one in range(len(at))],
+        text=[text if one in ends else "" for one, text in enumerate(written)],
+        textposition=[ends.get(one, "middle right") for one in range(len(at))],
         textfont={"size": 13, "shadow": f"0 0 3px {look.paper}, 0 0 3px {look.paper}"},
         cliponaxis=False,
         line={"color": hue, "width": 4},
         marker={"size": 9},
         hoverinfo="text",
-        hovertext=[f"{waves[order[one]]}: {text}" for one, text in zip(at, written, strict=True)],
+        hovertext=[f"{name}: {text}" for name, text in zip(names, written, strict=True)],
         **panel.axes,
     )
-    heights = [scale[0] + (scale[1] - scale[0]) * 0.1] * len(at)
-    marks.add_states(figure, placed, at, heights, look, [waves[order[one]] for one in at], **panel.axes)
+    marks.add_states(figure, placed, at, [scale[0] + (scale[1] - scale[0]) * 0.1] * len(at), look, names, **panel.axes)

@@ -48,7 +48,7 @@ LIGHT = {
     "accent": "#AB2F48",
 }
 DARK = {
-    "paper": "#1C1916",
+    "paper": "#171411",
     "ink": "#F1EBE3",
     "muted": "#B8ADA1",
     "quiet": "#857B70",

@@ -29,7 +29,9 @@ SQL_TYPES = {
 }
 
 
-def column(*dutch: str, refers: str = "", words: str = "", after: str = "", low=None, high=None, about: str = "") -> Any:
+def column(
+    *dutch: str, refers: str = "", words: str = "", after: str = "", low=None, high=None, about: str = ""
+) -> Any:
     """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede,
     its bounds (inclusive), and one line for whoever fills it in."""
     rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after}

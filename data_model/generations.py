@@ -91,7 +91,11 @@ def _fresh(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 def reader(file: Path) -> duckdb.DuckDBPyConnection:
     """One read-only connection per generation for this process; take a `cursor()` of it for every query."""
     connection = duckdb.connect(str(file), read_only=True)
-    for setting in ("enable_external_access = false", "autoinstall_known_extensions = false", "lock_configuration = true"):
+    for setting in (
+        "enable_external_access = false",
+        "autoinstall_known_extensions = false",
+        "lock_configuration = true",
+    ):
         connection.execute(f"set {setting}")
     return connection
 

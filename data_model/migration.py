@@ -18,7 +18,9 @@ def migrate() -> None:
     with next_generation() as connection:
         connection.execute(f"attach {quoted(str(file))} as old (read_only)")
         for table in _shared_tables(connection):
-            connection.execute(f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"')
+            connection.execute(
+                f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"'
+            )
         connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
         connection.execute("detach old")
 

@@ -6,7 +6,22 @@ templates and the data dictionary all read it from here.
 
 from typing import ClassVar
 
-from data_model.columns import Choice, Choices, Clock, Code, Codes, Count, Date, Done, Month, Number, Row, Text, YesNo, column
+from data_model.columns import (
+    Choice,
+    Choices,
+    Clock,
+    Code,
+    Codes,
+    Count,
+    Date,
+    Done,
+    Month,
+    Number,
+    Row,
+    Text,
+    YesNo,
+    column,
+)
 
 
 class Table(Row):
@@ -83,7 +98,9 @@ class Session(Table):
     title: Text | None = column("titel")
     minutes: Count | None = column("minuten", low=0, high=1440)
     status: Choice = column(words="session_status")
-    other_visitors: Count | None = column("overige_bezoekers", low=0, about="visitors who are not registered; 0 if none")
+    other_visitors: Count | None = column(
+        "overige_bezoekers", low=0, about="visitors who are not registered; 0 if none"
+    )
     sources: Choices | None = column("bronnen", words="source", about="sources aimed at, joined by +")
     # "yield" is a word of Python, so the field cannot carry the column's own name.
     yield_: Text | None = column("opbrengst")

@@ -35,7 +35,7 @@ def create(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(OWN_TABLES)
     for row in TABLES.values():
         connection.execute(_table(row.table, columns(row)))
-        connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or str())}")
+        connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or '')}")
     for view in views():
         connection.execute(view.read_text(encoding="utf-8"))
 

@@ -9,6 +9,8 @@ Position = tuple[float, float]
 
 INNER = 0.72
 OUTER = 0.95
+# How far directions are evened out: 0 leaves the springs' own, 1 is a clock face.
+EVENNESS = 0.8
 
 
 def layout(inside: Mapping[str, bool], arcs: Iterable[tuple[str, str]]) -> dict[str, Position]:
@@ -25,16 +27,22 @@ def layout(inside: Mapping[str, bool], arcs: Iterable[tuple[str, str]]) -> dict[
 
 
 def _disc(graph: networkx.Graph) -> dict[str, Position]:
-    """A spring layout, spread so that the middle is not crowded: distance from the centre follows its rank."""
+    """A spring layout, spread over a disc: distance and direction follow their ranks, so that no corner is crowded."""
     if len(graph) < 2:
         return {code: (0.0, 0.0) for code in graph}
     places = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(len(graph)), iterations=300)
     codes = list(places)
     points = np.array([places[code] for code in codes])
     points -= points.mean(axis=0)
-    angles, ranks = np.arctan2(points[:, 1], points[:, 0]), np.hypot(*points.T).argsort().argsort()
-    radii = INNER * np.sqrt((ranks + 0.5) / len(codes))
+    radii = INNER * np.sqrt((_ranks(np.hypot(*points.T)) + 0.5) / len(codes))
+    angles = np.arctan2(points[:, 1], points[:, 0])
+    even = 2 * np.pi * (_ranks(angles) + 0.5) / len(codes) - np.pi
+    angles = EVENNESS * even + (1 - EVENNESS) * angles
     return {code: (float(r * np.cos(a)), float(r * np.sin(a))) for code, r, a in zip(codes, radii, angles, strict=True)}
+
+
+def _ranks(values: np.ndarray) -> np.ndarray:
+    return values.argsort().argsort()
 
 
 def _ring(graph: networkx.Graph, outside: list[str], inner: Mapping[str, Position]) -> dict[str, Position]:

@@ -31,7 +31,9 @@ class Frozen:
         self._figures = tidy(self._rows("select * from figures"))
         self.about: About = replace(about(lambda sql, given: self._rows(sql)), frozen=True)
 
-    def figure(self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None) -> pd.DataFrame:
+    def figure(
+        self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None
+    ) -> pd.DataFrame:
         """The stored cells of this cut. Where the scope asks for a sum over cells it is one withheld row."""
         measure = measures()[name]
         its = self._figures[self._figures["measure"] == name]
@@ -67,7 +69,7 @@ def freeze(live: Live, figures: pd.DataFrame, file: Path) -> None:
     with duckdb.connect(str(file)) as connection:
         connection.execute("create table figures as select * from figures")
         for name in PUBLIC:
-            listing = live.listing(name)
+            connection.register("listing", live.listing(name))
             connection.execute(f'create table "{name}" as select * from listing')
         _write_about(connection, live.about)
 

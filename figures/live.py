@@ -34,7 +34,9 @@ class Live:
         """What this generation is: its day, whether it is a sample, which tables it received."""
         return about(self._rows)
 
-    def figure(self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None) -> pd.DataFrame:
+    def figure(
+        self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None
+    ) -> pd.DataFrame:
         """One measure by these columns, in the tidy table; `where` keeps only the rows with these codes.
 
         Raises KeyError for an unknown measure and ValueError for a cut that its header does not declare.

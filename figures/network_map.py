@@ -39,7 +39,9 @@ def edges(figures, wave: str) -> pd.DataFrame:
     rated = ties[(ties["wave"] == wave) & (ties["level"] >= TIE_LEVEL)]
     rated = rated[rated["from_partner"].isin(its) & rated["to_partner"].isin(its)]
     pairs = [sorted(pair) for pair in zip(rated["from_partner"], rated["to_partner"], strict=True)]
-    table = pd.DataFrame({"from": [a for a, _b in pairs], "to": [b for _a, b in pairs], "level": rated["level"].tolist()})
+    table = pd.DataFrame(
+        {"from": [a for a, _b in pairs], "to": [b for _a, b in pairs], "level": rated["level"].tolist()}
+    )
     return table.groupby(["from", "to"], as_index=False)["level"].max()
 
 

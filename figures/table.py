@@ -14,7 +14,7 @@ def tidy(rows: list[dict]) -> pd.DataFrame:
     for name in NUMBERS:
         table[name] = pd.to_numeric(table[name]).astype("float64")
     table["since_baseline"] = table["since_baseline"].astype("Int64")
-    table["hidden"] = table["hidden"].fillna(False).astype(bool)
+    table["hidden"] = table["hidden"].eq(True)
     texts = ["measure", *(name for name in CUTS if name != "since_baseline"), "unit"]
     table[texts] = table[texts].astype(object).where(table[texts].notna(), None)
     return table.sort_values(["measure", *CUTS], na_position="first", ignore_index=True)
@@ -41,4 +41,6 @@ def only(table: pd.DataFrame) -> dict:
     """The single row of a table as a dictionary; a row without numbers where the table has none."""
     if len(table):
         return stated(table).iloc[0].to_dict()
-    return dict.fromkeys(COLUMNS) | {name: float("nan") for name in NUMBERS} | {"hidden": False, "state": "not_measured"}
+    return (
+        dict.fromkeys(COLUMNS) | {name: float("nan") for name in NUMBERS} | {"hidden": False, "state": "not_measured"}
+    )

@@ -8,7 +8,7 @@ from loaders.rule import Rule
 UNIT_COLUMNS = {"family": "family", "person": "respondent", "partner": "partner"}
 
 SCORES = """
-    create or replace table staging.answers as
+    create table staging."answers scored" as
     select
         t.*, asked.unit, i.item is not null as item_known, i.scale,
         coalesce(w.score, case when staging.as_number(t.answer) between i.lowest and i.highest
@@ -41,18 +41,19 @@ def stage_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[s
 def score_answers(connection: duckdb.DuckDBPyConnection) -> None:
     """Give each staged answer its score: what its words stand for, or the number itself, before any reversing."""
     connection.execute(SCORES)
+    connection.execute('create or replace view staging.answers as select * from staging."answers scored"')
 
 
 def answer_rules() -> list[Rule]:
     """The rules of `answers` that lean on the instruments and the waves."""
     items = "(select string_agg(item, ', ') from staging.items as i where i.instrument = t.instrument)"
     unscored = "t.item_known and t.answer is not null and t.score is null"
-    ambiguous = "staging.is_ambiguous(t.answer)"
+    ambiguous = f"case when {unscored} then staging.is_ambiguous(t.answer) else false end"
     # Only what could be a number or one of the words is shown: somebody may have typed a whole sentence.
     shown = "case when length(t.answer) <= 20 then t.answer else '' end"
     return [
         Rule("unknown_item", "item", "t.unit is not null and t.item is not null and not t.item_known", items),
-        Rule("ambiguous_number", "answer", f"{unscored} and {ambiguous}", "staging.two_readings(t.answer)", "t.answer"),
+        Rule("ambiguous_number", "answer", ambiguous, "staging.two_readings(t.answer)", "t.answer"),
         Rule("outside_scale", "answer", f"{unscored} and not {ambiguous}", "t.scale", shown),
         *(_unit_needed(unit, column) for unit, column in UNIT_COLUMNS.items()),
         _outside_wave(),

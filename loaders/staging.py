@@ -33,7 +33,7 @@ def stage(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
         _stage(connection, sheet, report)
         report.rows[sheet.table] = connection.execute(f'select count(*) from staging."{sheet.table}"').fetchone()[0]
     for table in TABLES.keys() - {sheet.table for sheet in sheets}:
-        connection.execute(_empty(table))
+        _stage_empty(connection, table)
 
 
 def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> None:
@@ -45,47 +45,59 @@ def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) 
             _read(connection, again)
         else:
             report.unread.add(sheet.table)
-            connection.execute(_empty(sheet.table))
+            _stage_empty(connection, sheet.table)
 
 
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
-    connection.execute(_query(sheet), _parameters(sheet))
+    connection.execute(_cells(sheet), _parameters(sheet))
+    blank = f'select count(*) from staging."{sheet.table} cells" where not ({_filled(sheet.table)})'
+    some_blank = connection.execute(blank).fetchone()[0] > 0
+    row = 'cast("number" as bigint)' if sheet.numbered else f"rowid + {sheet.header_row + 1:d}"
+    connection.execute(_rows(sheet.table, row, some_blank))
 
 
-def _query(sheet: Sheet) -> str:
+def _cells(sheet: Sheet) -> str:
     columns = columns_of(sheet.table)
-    cells = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
-    values = ", ".join(f'{meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
-    filled = ", ".join(f'"{written(column)}"' for column in columns)
+    trimmed = ", ".join(f"trim(cell{place}) as cell{place}" for place in range(sheet.width + 1))
+    texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
+    values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""
-        create or replace table staging."{sheet.table}" as
-        with cells as (
-            select {_row(sheet)} as "row", {_surplus(sheet)} as surplus, {cells}
+        create or replace table staging."{sheet.table} cells" as
+        with trimmed as (
+            select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, skip = $skip, null_padding = $padded,
                           header = false, auto_detect = false, quote = '"', escape = '"')
+        ),
+        texts as (
+            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts} from trimmed
         )
-        select *{", " + values if values else ""}
-        from cells
-        where surplus or coalesce({filled}) is not null
+        select *{values} from texts
     """
 
 
-def _row(sheet: Sheet) -> str:
-    return 'cast("number" as bigint)' if sheet.numbered else f"row_number() over () + {sheet.header_row:d}"
+def _rows(table: str, row: str, some_blank: bool = False) -> str:
+    """Counting rows while reading them takes as long as reading them: DuckDB keeps their order, so their place tells."""
+    where = f"where {_filled(table)}" if some_blank else ""
+    return f'create or replace view staging."{table}" as select {row} as "row", * from staging."{table} cells" {where}'
+
+
+def _filled(table: str) -> str:
+    cells = ", ".join(f'"{written(column)}"' for column in columns_of(table))
+    return f"surplus or coalesce({cells}) is not null"
 
 
 def _surplus(sheet: Sheet) -> str:
-    beyond = [_trimmed(place) for place in range(len(sheet.headers), sheet.width + 1)]
+    beyond = [_text(place) for place in range(len(sheet.headers), sheet.width + 1)]
     return f"coalesce({', '.join(beyond)}) is not null"
 
 
 def _cell(sheet: Sheet, column: str) -> str:
     place = sheet.places.get(column)
-    return "null::varchar" if place is None else _trimmed(place)
+    return "null::varchar" if place is None else _text(place)
 
 
-def _trimmed(place: int) -> str:
-    return f"nullif(trim(cell{place}), '')"
+def _text(place: int) -> str:
+    return f"nullif(cell{place}, '')"
 
 
 def _parameters(sheet: Sheet) -> dict[str, Any]:
@@ -98,8 +110,9 @@ def _parameters(sheet: Sheet) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _empty(table: str) -> str:
+def _stage_empty(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     columns = columns_of(table)
-    texts = [f'"{written(column)}" varchar' for column in columns]
-    values = [f'"{column.name}" {column.sql_type}' for column in columns if written(column) != column.name]
-    return f'create or replace table staging."{table}" ("row" bigint, surplus boolean, {", ".join(texts + values)})'
+    texts = "".join(f', "{written(column)}" varchar' for column in columns)
+    values = "".join(f', "{column.name}" {column.sql_type}' for column in columns if written(column) != column.name)
+    connection.execute(f'create or replace table staging."{table} cells" (surplus boolean{texts}{values})')
+    connection.execute(_rows(table, "rowid"))

@@ -28,7 +28,7 @@ def with_plain_blanks(text: str, delimiter: str) -> str:
 
 def one_line_per_row(text: str) -> bool:
     """Is no row spread over lines by a quoted line break, and no blank line inside? Then lines count as rows do."""
-    if text.count("\r") != text.count("\r\n"):
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
         return False
     if ("\n\n" in text or "\n\r\n" in text or text[:1] in "\r\n") and _blank_line_inside(text):
         return False

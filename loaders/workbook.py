@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 from zipfile import ZipFile
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, load_workbook
@@ -27,7 +28,7 @@ def workbook_sheets(source: Path, folder: Path, report: Report) -> dict[str, She
         with load_workbook(source) as workbook, ZipFile(source) as archive:
             names = _tables(workbook, report)
             return {table: _sheet(table, workbook, archive, name, folder, report) for table, name in names.items()}
-    except (CalamineError, KeyError, SyntaxError):
+    except (CalamineError, KeyError, ParseError):
         report.add([Problem("", source.name, "broken_workbook")])
         return {}
 

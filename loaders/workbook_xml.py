@@ -11,17 +11,25 @@ from loaders.problems import Problem
 from loaders.sheet import Sheet
 
 MAX_CELLS = 20_000_000
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+CORNERS = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
 
 
 def sheet_xml(archive: ZipFile, name: str) -> bytes:
-    """The XML of the sheet with this name."""
-    sheets = ElementTree.fromstring(archive.read("xl/workbook.xml")).iter(f"{MAIN}sheet")
-    link = next(sheet.get(LINK) for sheet in sheets if sheet.get("name") == name)
-    links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    target = next(each.get("Target", "") for each in links if each.get("Id") == link)
-    return archive.read(posixpath.normpath(posixpath.join("/xl", target)).lstrip("/"))
+    """The XML of the sheet with this name; raises KeyError when the workbook does not say where it is."""
+    sheets = {each.get("name"): each for each in _elements(archive, "xl/workbook.xml", "sheet")}
+    link = next(value for key, value in sheets[name].items() if key.endswith("}id"))
+    links = {each.get("Id"): each for each in _elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")}
+    target = posixpath.join("/xl", links[link].get("Target", ""))
+    return archive.read(posixpath.normpath(target).lstrip("/"))
+
+
+def _elements(archive: ZipFile, file: str, name: str) -> list[ElementTree.Element]:
+    return [each for each in ElementTree.fromstring(archive.read(file)).iter() if _name(each) == name]
+
+
+def _name(element: ElementTree.Element) -> str:
+    """Workbooks come in two dialects, each with its own namespace."""
+    return element.tag.rpartition("}")[2]
 
 
 def too_large(xml: bytes) -> str:
@@ -42,31 +50,39 @@ def hidden_blanks(xml: bytes, sheet: Sheet, first_column: int) -> list[Problem]:
         return []
     known = {place + first_column: sheet.headers[place] for place in sheet.places.values()}
     problems = []
-    for kind, cell, value in _suspects(xml):
-        letters, row = re.fullmatch(r"([A-Z]+)(\d+)(?::.*)?", cell).groups()
-        column = known.get(_number(letters) - 1)
-        if int(row) > sheet.header_row and column is not None:
-            problems.append(Problem(sheet.table, sheet.place, kind, int(row), column, value, cell))
+    for kind, cells, value in _suspects(xml):
+        left, top, right, bottom = _corners(cells)
+        columns = [header for place, header in known.items() if left <= place <= right]
+        if bottom > sheet.header_row and columns:
+            row = max(top, sheet.header_row + 1)
+            problems.append(Problem(sheet.table, sheet.place, kind, row, columns[0], value, cells))
     return problems
 
 
 def _suspects(xml: bytes) -> Iterator[tuple[str, str, str]]:
     for _event, element in ElementTree.iterparse(io.BytesIO(xml)):
-        if element.tag == f"{MAIN}c":
+        if _name(element) == "c":
             if kind := _kind(element):
-                yield kind, element.get("r", "A0"), element.findtext(f"{MAIN}v") or ""
+                yield kind, element.get("r", ""), element.findtext("{*}v") or ""
             element.clear()
-        elif element.tag == f"{MAIN}mergeCell":
-            yield "merged_cells", element.get("ref", "A0"), ""
+        elif _name(element) == "mergeCell":
+            yield "merged_cells", element.get("ref", ""), ""
 
 
 def _kind(cell: ElementTree.Element) -> str:
     """A formula may well have an empty text as its result; then Excel says that it is a text."""
     if cell.get("t") == "e":
         return "error_cell"
-    result = cell.find(f"{MAIN}v")
+    result = cell.find("{*}v")
     without = result is None or not (result.text or cell.get("t") == "str")
-    return "formula_without_result" if without and cell.find(f"{MAIN}f") is not None else ""
+    return "formula_without_result" if without and cell.find("{*}f") is not None else ""
+
+
+def _corners(cells: str) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of `B4` or `B4:C6`: columns from 0, rows from 1."""
+    found = CORNERS.fullmatch(cells)
+    left, top, right, bottom = found.groups() if found else ("A", "0", None, None)
+    return _number(left) - 1, int(top), _number(right or left) - 1, int(bottom or top)
 
 
 def _number(letters: str) -> int:

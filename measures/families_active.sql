@@ -1,6 +1,6 @@
 -- title: Families active
--- definition: Families of whom somebody was present in the last eight weeks.
--- formula: number of families with a presence in the last 56 days
+-- definition: Families that started and of whom somebody was present in the last eight weeks.
+-- formula: number of families that started, with a presence in the last 56 days
 -- unit: families
 -- kind: count
 -- n: families

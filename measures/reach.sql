@@ -9,22 +9,26 @@
 -- rows: presence
 -- by: school
 -- estimator: wilson
-with taking_part as (
-    select school, count(distinct family) as families
-    from $rows
-    group by school
-),
-per_school as (
-    select schools.school, schools.eligible_families, coalesce(taking_part.families, 0) as families
+with chosen_schools as (
+    select school, eligible_families
     from schools
-    left join taking_part using (school)
-    where $schools is null or list_contains($schools, schools.school)
+    where $schools is null or list_contains($schools, school)
+),
+-- Families are told apart over schools too: without a school of its own, one can take part at two.
+schools_and_families as (
+    select school, eligible_families, null as family
+    from chosen_schools
+    union all
+    select school, null, family
+    from $rows
+    semi join chosen_schools using (school)
+    where family is not null
 )
 select
     $cuts,
-    sum(families) as numerator,
+    count(distinct family) as numerator,
     sum(eligible_families) as denominator,
     sum(eligible_families) as n
-from per_school
+from schools_and_families
 group by $groups
-having count(*) > 0 and count(*) = count(eligible_families)
+having count(distinct school) > 0 and count(distinct school) = count(eligible_families)

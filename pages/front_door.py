@@ -3,30 +3,39 @@
 This is the script that the server runs; a page file by itself is never one, so no page can be reached around it.
 """
 
+from pathlib import Path
+
 import streamlit as st
 
 from pages import definitions, network, overview, participation, resilience
-from translations import _
-from widgets import language, session
+from translations import _, _n
+from widgets import address, session
 from widgets.stamp import stamp
+
+ICON = Path(__file__).parent / "static" / "icon.png"
+# Each page with its title, its icon and its own part of the address; the first is the one without.
+PAGES = (
+    (overview, _n("Overview"), "space_dashboard", ""),
+    (participation, _n("Participation"), "groups", "participatie"),
+    (resilience, _n("Resilience sources"), "potted_plant", "veerkrachtbronnen"),
+    (network, _n("Network"), "hub", "netwerk"),
+    (definitions, _n("Definitions"), "menu_book", "definities"),
+)
 
 
 def front_door() -> None:
     """Set up this run and hand over to the page that the address asks for."""
     session.begin()
-    st.set_page_config(page_title="Krachtige Gezinnen", page_icon=":material/diversity_3:", layout="wide")
-    page = st.navigation(
-        [
-            st.Page(overview.page, title=_("Overview"), icon=":material/space_dashboard:", default=True),
-            st.Page(participation.page, title=_("Participation"), icon=":material/groups:", url_path="participatie"),
-            st.Page(resilience.page, title=_("Resilience sources"), icon=":material/potted_plant:", url_path="veerkrachtbronnen"),
-            st.Page(network.page, title=_("Network"), icon=":material/hub:", url_path="netwerk"),
-            st.Page(definitions.page, title=_("Definitions"), icon=":material/menu_book:", url_path="definities"),
-        ]
-    )
-    language.choose()
+    st.set_page_config(page_title="Krachtige Gezinnen", page_icon=ICON, layout="wide")
+    page = st.navigation([_page(*its) for its in PAGES], position="top")
     stamp()
     page.run()
+    address.write()
+
+
+def _page(module, title: str, icon: str, address_part: str):
+    where = {"url_path": address_part} if address_part else {"default": True}
+    return st.Page(module.page, title=_(title), icon=f":material/{icon}:", **where)
 
 
 front_door()

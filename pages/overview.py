@@ -5,8 +5,8 @@ import streamlit as st
 from translations import _
 from widgets.attention import attention
 from widgets.card import card
-from widgets.cards.overview import promised
 from widgets.cards.participation import schools_by_month
+from widgets.cards.promised import promised
 from widgets.filters import choose_scope
 from widgets.marks import marks_explained
 from widgets.problems import problems

@@ -14,7 +14,16 @@ def code_book() -> dict[str, pd.DataFrame]:
 
 def _measures() -> pd.DataFrame:
     rows = [
-        (it.name, _(it.title), _(it.definition), _(it.formula), _(it.unit), _(it.n), _(it.source), ", ".join(it.columns))
+        (
+            it.name,
+            _(it.title),
+            _(it.definition),
+            _(it.formula),
+            _(it.unit),
+            _(it.n),
+            _(it.source),
+            ", ".join(it.columns),
+        )
         for it in measures().values()
         if it.pack == "yes"
     ]

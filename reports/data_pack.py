@@ -1,6 +1,6 @@
 """The data pack: every figure of a folder or workbook in one tidy table, as CSV and as Excel with a code book.
 
-    python -m reports.data_pack --data FOLDER_OR_WORKBOOK --out FOLDER [--as-of DATE] [--language nl]
+python -m reports.data_pack --data FOLDER_OR_WORKBOOK --out FOLDER [--as-of DATE] [--language nl]
 """
 
 import argparse

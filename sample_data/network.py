@@ -69,7 +69,7 @@ def _stay(line: str) -> Partner:
     code, label, kind, near, joined, left = (cell.strip() for cell in line.split("|"))
     return Partner(
         code,
-        f"{label} (voorbeeld)",
+        label,
         kind,
         near == "yes",
         date.fromisoformat(joined),

@@ -8,18 +8,18 @@ from sample_data.entries import Entry
 PREPARED = date(2024, 8, 26)
 
 SCHOOLS = {
-    "vuurtoren": ("School De Vuurtoren (voorbeeld)", 62),
-    "papierenboot": ("School De Papieren Boot (voorbeeld)", 48),
-    "regenmuts": ("School De Regenmuts (voorbeeld)", 71),
-    "wolkenhuis": ("School Het Wolkenhuis (voorbeeld)", 55),
+    "vuurtoren": ("De Vuurtoren (voorbeeld)", 62),
+    "papierenboot": ("De Papieren Boot (voorbeeld)", 48),
+    "regenmuts": ("De Regenmuts (voorbeeld)", 71),
+    "wolkenhuis": ("Het Wolkenhuis (voorbeeld)", 55),
 }
 
 ORGANISATIONS = {
-    "ziltehanden": ("Stichting Zilte Handen (voorbeeld)", "P-01"),
-    "papaverplein": ("Stichting Papaverplein (voorbeeld)", "P-02"),
-    "windvaan": ("Stichting Windvaan (voorbeeld)", "P-03"),
-    "rodedraadjes": ("Stichting Rode Draadjes (voorbeeld)", "P-04"),
-    "zevenstoelen": ("Stichting Zeven Stoelen (voorbeeld)", "P-05"),
+    "ziltehanden": ("Stichting Zilte Handen", "P-01"),
+    "papaverplein": ("Stichting Papaverplein", "P-02"),
+    "windvaan": ("Stichting Windvaan", "P-03"),
+    "rodedraadjes": ("Stichting Rode Draadjes", "P-04"),
+    "zevenstoelen": ("Stichting Zeven Stoelen", "P-05"),
 }
 
 # theme -> score of each area, per edition

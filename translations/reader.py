@@ -42,6 +42,11 @@ def _(text: str) -> str:
     return _catalogue(language()).gettext(text) if text else ""
 
 
+def _n(text: str) -> str:
+    """The text itself: marks a key in a constant, which is translated where it is shown."""
+    return text
+
+
 def ngettext(one: str, many: str, n: float) -> str:
     """The form of the text that fits the number, in this session's language."""
     return _catalogue(language()).ngettext(one, many, int(n) if float(n).is_integer() else 2)

@@ -23,10 +23,20 @@ def attention(scope: Scope) -> None:
     one, two, three = st.columns(3)
     with one:
         labels = {"school": schools, "activity_type": types, "date": _dates(sessions, "date")}
-        _list(_("Sessions to record"), sessions, {"date": _("Day"), "activity_type": _("Activity"), "school": _("School")}, labels)
+        _list(
+            _("Sessions to record"),
+            sessions,
+            {"date": _("Day"), "activity_type": _("Activity"), "school": _("School")},
+            labels,
+        )
     with two:
         labels = {"school": schools, "last_seen": _dates(unseen, "last_seen")}
-        _list(_("Families not seen for six weeks"), unseen, {"family": _("Family"), "school": _("School"), "last_seen": _("Last seen")}, labels)
+        _list(
+            _("Families not seen for six weeks"),
+            unseen,
+            {"family": _("Family"), "school": _("School"), "last_seen": _("Last seen")},
+            labels,
+        )
     with three:
         _list(_("Measurements due"), due, {"family": _("Family"), "school": _("School")}, {"school": schools})
 
@@ -37,7 +47,11 @@ def _list(title: str, rows: pd.DataFrame, columns: dict[str, str], labels: dict)
         if not len(rows):
             st.caption(_("Nothing here: all done."))
             return
-        st.table(written(rows.sort_values(next(iter(columns))).head(SHOWN), columns, labels), hide_index=True, border="horizontal")
+        st.table(
+            written(rows.sort_values(next(iter(columns))).head(SHOWN), columns, labels),
+            hide_index=True,
+            border="horizontal",
+        )
         if len(rows) > SHOWN:
             st.caption(_("and {n} more").format(n=number(len(rows) - SHOWN)))
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass, field
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
-from charts.config import config
+from charts.config import Figure, config
 from figures.scope import Scope
 from measures.measure import Measure, measures
 from translations import _, language, use
@@ -25,8 +24,8 @@ class Card:
     table: pd.DataFrame
     counted: tuple[str, ...]
     uncertainty: str = ""
-    figure: go.Figure | None = None
-    extra: tuple[go.Figure, ...] = field(default=())
+    figure: Figure | None = None
+    extra: tuple[Figure, ...] = field(default=())
 
 
 def card(it: Card, scope: Scope) -> None:
@@ -35,7 +34,9 @@ def card(it: Card, scope: Scope) -> None:
         st.subheader(it.title)
         st.caption(it.subtitle)
         for place, figure in enumerate([it.figure, *it.extra] if it.figure is not None else []):
-            st.plotly_chart(figure, theme=None, config=config(), key=f"{it.key}-{place}", alt=f"{it.title}. {it.subtitle}")
+            st.plotly_chart(
+                figure, theme=None, config=config(), key=f"{it.key}-{place}", alt=f"{it.title}. {it.subtitle}"
+            )
         if it.uncertainty:
             st.markdown(it.uncertainty)
         st.caption(strip(scope))
@@ -51,7 +52,9 @@ def _behind(it: Card, scope: Scope) -> None:
             for name in it.counted:
                 explain(measures()[name])
         if len(it.table):
-            with st.popover(_("As a table"), icon=":material/table:", type="tertiary", key=f"twin-{it.key}", on_change="rerun") as twin:
+            with st.popover(
+                _("As a table"), icon=":material/table:", type="tertiary", key=f"twin-{it.key}", on_change="rerun"
+            ) as twin:
                 if twin.open:
                     st.markdown(f"{it.title}. {it.subtitle}")
                     st.table(it.table.head(100), hide_index=True, border="horizontal")

@@ -12,7 +12,11 @@ def nothing_measured(scope: Scope) -> None:
     """No reading at all: say who takes part, and when the first measurement is due."""
     with st.container(border=True):
         st.subheader(_("Nobody has been measured yet"))
-        st.markdown(_("As soon as the first readings have been filled in, this page shows who was measured and where families started."))
+        st.markdown(
+            _(
+                "As soon as the first readings have been filled in, this page shows who was measured and where families started."
+            )
+        )
         st.markdown(_next_wave())
         st.caption(strip(scope))
 
@@ -32,4 +36,6 @@ def _next_wave() -> str:
     if not len(ahead):
         return _("No next measurement moment has been planned: it is added in the table of waves.")
     first = ahead.iloc[0]
-    return _("The next measurement moment is {wave}, from {day}.").format(wave=first["label"], day=date(first["opens"].date()))
+    return _("The next measurement moment is {wave}, from {day}.").format(
+        wave=first["label"], day=date(first["opens"].date())
+    )

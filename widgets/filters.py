@@ -5,6 +5,7 @@ import streamlit as st
 from figures.scope import Scope
 from translations import _, month
 from widgets import names
+from widgets.address import recall
 from widgets.session import figures
 
 SCHOOLS, TYPES, FIRST, LAST = "school", "type", "from", "to"
@@ -29,7 +30,9 @@ def choose_scope() -> Scope:
 def in_words(scope: Scope) -> str:
     """The scope as a line of text, for exports and for whoever looks at a print."""
     schools, types = names.schools(), names.words("activity_type")
-    parts = [schools.get(code, code) for code in scope.schools] + [types.get(code, code) for code in scope.activity_types]
+    parts = [schools.get(code, code) for code in scope.schools] + [
+        types.get(code, code) for code in scope.activity_types
+    ]
     parts += [_("from {month}").format(month=month(scope.first_month))] if scope.first_month else []
     parts += [_("up to {month}").format(month=month(scope.last_month))] if scope.last_month else []
     return " · ".join(parts) or _("everything: all schools, the whole period, all activities")
@@ -45,13 +48,14 @@ def _controls(schools: dict[str, str], types: dict[str, str]) -> None:
 
 def _several(label: str, key: str, options: dict[str, str], nothing: str) -> None:
     st.multiselect(
-        label, list(options), format_func=options.get, key=key, placeholder=nothing, bind="query-params"
+        label, list(options), format_func=options.get, key=recall(key, options, many=True), placeholder=nothing,
+        persist_state="session",
     )  # fmt: skip
 
 
 def _month(label: str, key: str, months: list[str], nothing: str) -> None:
     st.selectbox(
-        label, months, index=None, format_func=month, key=key, placeholder=nothing, bind="query-params"
+        label, months, index=None, format_func=month, key=recall(key, months), placeholder=nothing, persist_state="session"
     )  # fmt: skip
 
 
@@ -66,7 +70,9 @@ def _chips(schools: dict[str, str], types: dict[str, str]) -> None:
 
 
 def _chip(label: str, key: str, on_click, args: tuple) -> None:
-    st.button(label, key=f"chip-{key}", icon=":material/close:", help=_("Remove this filter"), on_click=on_click, args=args)
+    st.button(
+        label, key=f"chip-{key}", icon=":material/close:", help=_("Remove this filter"), on_click=on_click, args=args
+    )
 
 
 def _without(key: str, code: str) -> None:

@@ -19,10 +19,18 @@ def participation_figures(scope: Scope) -> None:
     parents, parent = ("person_kind",), {"person_kind": "parent"}
     shown = [
         (_("Active families"), _value("families_active", (), schools), _("of {n} that started").format(n=started)),
-        (_("Different parents"), _value("people_taking_part", parents, scope, parent), _in_those(_value("people_taking_part", parents, recent, parent))),
+        (
+            _("Different parents"),
+            _value("people_taking_part", parents, scope, parent),
+            _in_those(_value("people_taking_part", parents, recent, parent)),
+        ),
         (_("Visits"), _value("visits", (), scope), _in_those(_value("visits", (), recent))),
         (_("Hours together"), _value("contact_hours", (), scope), _in_those(_value("contact_hours", (), recent))),
-        (_("Not recorded"), _value("sessions_not_recorded", (), scope), _("beside {n} sessions held").format(n=_value("sessions_held", (), scope))),
+        (
+            _("Not recorded"),
+            _value("sessions_not_recorded", (), scope),
+            _("beside {n} sessions held").format(n=_value("sessions_held", (), scope)),
+        ),
     ]
     _draw(shown)
 
@@ -32,16 +40,25 @@ def network_figures(wave: str) -> None:
     first = measured_waves()[0]
     shown = [
         (_(measures()[name].title), _at(name, wave), _("was {n} at {wave}").format(n=_at(name, first), wave=first))
-        for name in ("partners_active", "ties", "mean_degree", "density", "response_rate")
+        for name in ("partners_active", "ties", "mean_degree", "density")
     ]
+    answered = only(figures().figure("response_rate", ("wave",), where={"wave": wave}))
+    asked = _("of {n} partners").format(n=_written(answered | {"value": answered["denominator"]}, 0))
+    shown.append((_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked))
     _draw(shown)
-    st.caption(_("Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."))
+    st.caption(
+        _(
+            "Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."
+        )
+    )
 
 
 def _draw(shown: list[tuple[str, str, str]]) -> None:
-    with st.grid(min_column_width=150):
+    with st.grid(columns=len(shown), min_column_width=150):
         for label, value, comparison in shown:
-            st.metric(label, value, delta=comparison, delta_color="off", delta_arrow="off", border=True)
+            with st.container(border=True, gap="xsmall"):
+                st.metric(label, value)
+                st.caption(comparison)
 
 
 def _value(name: str, by: tuple[str, ...], scope: Scope, where: dict[str, str] | None = None) -> str:
@@ -69,5 +86,3 @@ def _last_three_months(scope: Scope) -> Scope:
     for _month in range(2):
         start = (start - datetime.timedelta(days=1)).replace(day=1)
     return Scope(scope.schools, f"{start:%Y-%m}", last, scope.activity_types)
-
-

@@ -4,16 +4,16 @@ import streamlit as st
 
 from data_model.vocabularies import SOURCES
 from measures.measure import Measure, measures
-from translations import _, number
+from translations import _, _n, number
 from widgets import names
 from widgets.card import explain
 from widgets.session import figures
 
 GROUPS = (
-    ("Participation", ("session lists", "attendance registers", "attendance registers and the list of schools")),
-    ("Resilience sources", ("questionnaires",)),
-    ("Network", ("partner rounds", "list of partners")),
-    ("Families", ()),
+    (_n("Participation"), ("session lists", "attendance registers", "attendance registers and the list of schools")),
+    (_n("Resilience sources"), ("questionnaires",)),
+    (_n("Network"), ("partner rounds", "list of partners")),
+    (_n("Families"), ()),
 )
 
 
@@ -49,8 +49,13 @@ def instruments_in_words() -> None:
             scale = _("Measures: {construct}. {items} questions, score from {low} to {high}; {direction}.")
             st.markdown(
                 scale.format(
-                    construct=constructs[it["construct"]], items=number(it["items"]), low=number(it["lowest"]), high=number(it["highest"]),
+                    construct=constructs[it["construct"]],
+                    items=number(it["items"]),
+                    low=number(it["lowest"]),
+                    high=number(it["highest"]),
                     direction=_("higher is better") if it["direction"] > 0 else _("lower is better"),
                 )  # fmt: skip
             )
-            st.caption(_("At most {n} missing answers; with more there is no score.").format(n=number(it["max_missing"])))
+            st.caption(
+                _("At most {n} missing answers; with more there is no score.").format(n=number(it["max_missing"]))
+            )

@@ -1,6 +1,5 @@
 """How codes are called on screen, in the reader's language: schools, waves, sources, types."""
 
-
 from data_model.vocabularies import codes, label
 from translations import _, date
 from widgets.session import figures
@@ -24,5 +23,3 @@ def waves() -> dict[str, str]:
 def words(vocabulary: str, *only: str) -> dict[str, str]:
     """Code → label of a vocabulary, in its fixed order; `only` these codes where given."""
     return {code: _(label(vocabulary, code)) for code in codes(vocabulary) if not only or code in only}
-
-

@@ -5,6 +5,7 @@ import streamlit as st
 from figures.scope import Scope
 from translations import _
 from widgets import names
+from widgets.address import recall
 from widgets.cards.network import measured_waves
 from widgets.cards.reading import Reading, readings
 
@@ -32,5 +33,5 @@ def choose_reading() -> Reading | None:
 def _one(label: str, options: list[str], labels: dict[str, str], key: str, default: str | None = None) -> str | None:
     if not options:
         return None
-    index = options.index(default) if default in options else 0
-    return st.selectbox(label, options, index=index, format_func=labels.get, key=key, bind="query-params")
+    key = recall(key, options, default or options[0])
+    return st.selectbox(label, options, format_func=labels.get, key=key, persist_state="session")

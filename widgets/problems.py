@@ -3,7 +3,7 @@
 import streamlit as st
 
 from translations import _
-from widgets.cards.overview import problem_rows
+from widgets.cards.problems import problem_rows
 
 
 def problems() -> None:

@@ -14,6 +14,10 @@ def scores(scope: Scope) -> None:
     with st.expander(_("For researchers: every index per measurement"), key="scores", on_change="rerun") as door:
         if door.open:
             st.table(score_table(scope), hide_index=True, border="horizontal")
-            st.caption(_("Sturdy indices stand up to missing answers; fragile ones can be turned over by one partner that did not answer."))
+            st.caption(
+                _(
+                    "Sturdy indices stand up to missing answers; fragile ones can be turned over by one partner that did not answer."
+                )
+            )
             for name in SCORES:
                 explain(measures()[name])

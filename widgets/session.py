@@ -13,10 +13,12 @@ from figures.frozen import Frozen
 from figures.live import Live
 from loaders.first_start import ensure_sample
 from translations import LANGUAGES, use
+from widgets import address
 
 
 def begin() -> None:
     """Set the reader's language for this run; it stands in the address, so that a link keeps it."""
+    address.begin()
     asked = st.session_state.get("lang") or st.query_params.get("lang")
     use(asked if asked in LANGUAGES else "nl")
 

@@ -4,17 +4,20 @@ import streamlit as st
 
 from figures.about import About
 from translations import _, date
+from widgets import language
 from widgets.session import figures
 
 
 def stamp() -> None:
-    """Draw the notices and the freshness stamp."""
+    """Draw the choice of language, the freshness stamp and the notices."""
     about = figures().about
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.caption(freshness(about), width="content")
+        language.choose()
     if about.sample:
         st.warning(sample_words(), icon=":material/science:")
     if not about.consents_known:
         st.info(_("No table of consents was received, so everything counts and the pages per family stay closed."))
-    st.caption(freshness(about))
 
 
 def sample_words() -> str:
@@ -24,6 +27,9 @@ def sample_words() -> str:
 
 def freshness(about: About) -> str:
     """Until when the data run, when they were brought in, and for whom they are."""
-    parts = [_("Data up to {day}").format(day=date(about.as_of)), _("brought in {day}").format(day=date(about.made.date()))]
+    parts = [
+        _("Data up to {day}").format(day=date(about.as_of)),
+        _("brought in {day}").format(day=date(about.made.date())),
+    ]
     parts.append(_("release: closed figures of one meeting") if about.frozen else _("team only, do not project"))
     return " · ".join(parts)

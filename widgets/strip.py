@@ -2,16 +2,16 @@
 
 from figures.scope import Scope
 from figures.table import only
-from translations import _, number
+from translations import _, _n, number
 from widgets.session import figures
 
 WORDS = (
-    ("families_registered", "registered"),
-    ("families_started", "started"),
-    ("families_measured", "measured once"),
-    ("families_measured_again", "measured again"),
-    ("consents_withdrawn", "consent withdrawn"),
-    ("measurements_due", "not filled in yet"),
+    ("families_registered", _n("registered")),
+    ("families_started", _n("started")),
+    ("families_measured", _n("measured once")),
+    ("families_measured_again", _n("measured again")),
+    ("consents_withdrawn", _n("consent withdrawn")),
+    ("measurements_due", _n("not filled in yet")),
 )
 
 

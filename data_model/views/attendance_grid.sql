@@ -1,17 +1,17 @@
--- One row per family and session of its school in the last eight weeks: who came, who did not, and what is not recorded.
+-- One row per family and session of its school in the eight weeks up to its last one: who came, who did not, what is not
+-- recorded. Counted from the last session, so that a summer without any does not empty the picture.
 -- At most 24 families a school: a grid with more cannot be read.
 create view attendance_grid as
 with shown as (
     select family, school
     from family_so_far
-    where has_started and not has_stopped
+    where (has_started and not has_stopped) or is_active
     qualify row_number() over (partition by school order by family) <= 24
 ),
 recent as (
-    select session_so_far.*
+    select *
     from session_so_far
-    cross join today
-    where date > as_of - 56
+    qualify date > max(date) over (partition by school) - 56
 ),
 registered as (
     select

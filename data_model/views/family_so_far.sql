@@ -27,8 +27,8 @@ select
     coalesce(families.registered <= as_of, false) or coalesce(families.started <= as_of, false) as has_registered,
     coalesce(families.started <= as_of, false) as has_started,
     coalesce(families.stopped <= as_of, false) as has_stopped,
-    -- Eight weeks: somebody who came within them is still with us.
-    coalesce(seen.last_seen > as_of - 56, false) as is_active,
+    -- Eight weeks: a family that started, and of whom somebody came within them, is still with us.
+    coalesce(families.started <= as_of and seen.last_seen > as_of - 56, false) as is_active,
     coalesce(measured.waves >= 1, false) as is_measured,
     coalesce(measured.waves >= 2, false) as is_measured_again,
     coalesce(family_consent.ever_withdrawn and not family_consent.in_force, false) as has_withdrawn,

@@ -19,7 +19,9 @@ def growth(partners: pd.DataFrame, degrees: pd.DataFrame, waves: list[str]) -> s
         return _("The network has {partners}, with on average {ties}").format(partners=now, ties=ties)
     verb = _("The network grew") if size[last] > size[first] else _("The network did not grow")
     sentence = _("{verb}: from {before} to {partners}, with on average {ties} (was {then})")
-    return sentence.format(verb=verb, before=number(size[first]), partners=now, ties=ties, then=number(degree[first], 1))
+    return sentence.format(
+        verb=verb, before=number(size[first]), partners=now, ties=ties, then=number(degree[first], 1)
+    )
 
 
 def turnover(kept: pd.DataFrame, new: pd.DataFrame, lost: pd.DataFrame, waves: list[str]) -> str:

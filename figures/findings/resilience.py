@@ -8,6 +8,8 @@ from figures.table import stated
 from translations import _, ngettext, number
 
 LEAST_PAIRS = FEWEST_FOR_WORDS
+FORWARD = (VerbalGrade.CLEARLY_FORWARD, VerbalGrade.SEEMS_FORWARD)
+BACKWARD = (VerbalGrade.CLEARLY_BACKWARD, VerbalGrade.SEEMS_BACKWARD)
 
 
 def measured(flow: dict[str, int], waves: list[str]) -> str:
@@ -30,13 +32,39 @@ def change_of_sources(changes: pd.DataFrame, names: dict[str, str]) -> str:
     pairs = int(rows["n"].max()) if len(rows) and rows["n"].notna().any() else 0
     if pairs < LEAST_PAIRS:
         return too_few(pairs)
-    told = rows[rows["n"] >= LEAST_PAIRS]
-    forward, backward = told[told["value"].round(1) > 0], told[told["value"].round(1) < 0]
-    parts = [_("forward on {n} of the {all} sources").format(n=len(forward), all=len(names))]
-    if len(backward):
-        listed = ", ".join(names[code].lower() for code in names if code in set(backward["source"]))
-        parts.append(_("backward on {sources}").format(sources=listed))
-    return _("Since their first reading {n} families moved on average {parts}").format(n=pairs, parts=", ".join(parts))
+    told = [row for row in rows.to_dict("records") if row["n"] >= LEAST_PAIRS]
+    return _("{n} families since their first reading: {parts}").format(n=pairs, parts=_counted(told, names))
+
+
+def _counted(told: list[dict], names: dict[str, str]) -> str:
+    """Which sources can be told apart from chance, forward and backward in the same words; the rest as a count."""
+    grades = {row["source"]: _way(row) for row in told}
+    parts = []
+    for way, sentence in ((1, _("forward on {sources}")), (-1, _("backward on {sources}"))):
+        its = [code for code in names if grades.get(code) == way]
+        if its:
+            parts.append(sentence.format(sources=_listed([names[code] for code in its])))
+    open_ones = [code for code in grades if not grades[code]]
+    if len(open_ones) == len(grades):
+        return _nothing_certain(told)
+    if open_ones:
+        sentence = ngettext(
+            "on {n} source chance can explain it", "on {n} sources chance can explain it", len(open_ones)
+        )
+        parts.append(sentence.format(n=len(open_ones)))
+    return ", ".join(parts)
+
+
+def _nothing_certain(told: list[dict]) -> str:
+    up, down = (sum(sign * row["value"] > 0 for row in told) for sign in (1, -1))
+    sentence = _("{up} of the {all} means rose and {down} fell, all within what chance can do")
+    return sentence.format(up=up, down=down, all=len(told))
+
+
+def _way(row: dict) -> int:
+    """1 forward, -1 backward, 0 where chance can explain it."""
+    word = _grade(row)
+    return 1 if word in FORWARD else -1 if word in BACKWARD else 0
 
 
 def too_few(pairs: int) -> str:
@@ -68,7 +96,6 @@ def one_change(row: dict) -> str:
 
 def grade(row: dict) -> str:
     """The verbal scale for one mean change, as the estimators grade it."""
-    estimate = Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"]))
     return {
         VerbalGrade.CLEARLY_FORWARD: _("clearly forward"),
         VerbalGrade.SEEMS_FORWARD: _("seems forward"),
@@ -76,7 +103,11 @@ def grade(row: dict) -> str:
         VerbalGrade.SEEMS_BACKWARD: _("seems backward"),
         VerbalGrade.CLEARLY_BACKWARD: _("clearly backward"),
         VerbalGrade.TOO_FEW: _("too few families to say"),
-    }[verbal_grade(estimate)]
+    }[_grade(row)]
+
+
+def _grade(row: dict) -> VerbalGrade:
+    return verbal_grade(Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"])))
 
 
 def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:
@@ -88,7 +119,9 @@ def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:
         return _("Families started at about {median} on every source").format(median=number(low, 1))
     lowest = _listed([names[code] for code in names if medians.get(code) == low])
     highest = _listed([names[code] for code in names if medians.get(code) == high])
-    sentence = _("At the start half of the families stood at {low} or lower on {lowest}, and at {high} or higher on {highest}")
+    sentence = _(
+        "At the start half of the families stood at {low} or lower on {lowest}, and at {high} or higher on {highest}"
+    )
     return sentence.format(low=number(low, 1), high=number(high, 1), lowest=lowest, highest=highest)
 
 

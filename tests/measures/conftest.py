@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from blocks import loaded
 from figures.live import Live
+from tests.measures.blocks import loaded
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = {age: ROOT / "sample_data" / age for age in ("two_weeks", "two_months", "seven_months", "end")}

@@ -1,6 +1,7 @@
 """Invented tables in which every edge of the contract comes up by chance: a seed in, a folder of CSV files out."""
 
 import csv
+import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -148,17 +149,23 @@ def _answers(chance: Random, people: list[dict]) -> Iterator[dict]:
 
 
 def _partners(chance: Random) -> list[dict]:
-    rows = []
-    for n in range(10):
-        joined = chance.choice([START, _day(chance)])
-        left = chance.choice(["", joined + timedelta(chance.randrange(400))])
-        rows.append({"partner": f"X{n}", "label": n, "kind": chance.choice(["school", "health", "welfare"]), "in_neighbourhood": "yes", "joined": joined, "left": left})
-    return rows
+    return [
+        {
+            "partner": f"X{n}",
+            "label": n,
+            "kind": chance.choice(["school", "health", "welfare"]),
+            "in_neighbourhood": "yes",
+            "joined": (joined := chance.choice([START, _day(chance)])),
+            "left": chance.choice(["", joined + timedelta(chance.randrange(400))]),
+        }
+        for n in range(10)
+    ]
 
 
 def _ties(chance: Random) -> list[dict]:
+    levels = ["", 0, 1, 2, 3, 5]
     return [
-        {"wave": f"T{wave}", "from_partner": f"X{one}", "to_partner": f"X{other}", "level": chance.choice(["", 0, 1, 2, 3, 5])}
+        {"wave": f"T{wave}", "from_partner": f"X{one}", "to_partner": f"X{other}", "level": chance.choice(levels)}
         for wave in (0, 2, 3, 4, 5)
         for one in range(8)
         if chance.random() < 0.8
@@ -167,11 +174,10 @@ def _ties(chance: Random) -> list[dict]:
     ]
 
 
-def _consents(chance: Random):
-    for n in range(12):
-        for purpose in ("evaluation", "quotes"):
-            for person in ("", f"P{n}", f"P{n + 12}"):
-                if chance.random() < (0.7 if not person else 0.2):
-                    given = chance.choice([START, _day(chance)])
-                    withdrawn = given + timedelta(chance.randrange(1, 500)) if chance.random() < 0.3 else ""
-                    yield {"family": f"F{n}", "person": person, "purpose": purpose, "given": given, "withdrawn": withdrawn}
+def _consents(chance: Random) -> Iterator[dict]:
+    for n, purpose, place in itertools.product(range(12), ("evaluation", "quotes"), range(3)):
+        person = ["", f"P{n}", f"P{n + 12}"][place]
+        if chance.random() < (0.2 if person else 0.7):
+            given = chance.choice([START, _day(chance)])
+            withdrawn = given + timedelta(chance.randrange(1, 500)) if chance.random() < 0.3 else ""
+            yield {"family": f"F{n}", "person": person, "purpose": purpose, "given": given, "withdrawn": withdrawn}

@@ -1,43 +1,16 @@
 """Every row of every measure is what a plain loop over the files says it is, and no row is missing or too many."""
 
-import math
+from datetime import date
 
-import pandas as pd
 import pytest
 
-from conftest import FOLDERS
-from figures.live import Live
-from figures.scope import Scope
-from measures.measure import CUTS, measures
-from registry import OPINIONS
-from second_opinion.cells import Cell, Key
-from second_opinion.everything import Input
-from second_opinion.today import default_as_of
-
-
-def compare(live: Live, name: str, data: Input, scope: Scope = Scope()) -> None:
-    """Hold all rows of a measure against its second opinion."""
-    table = live.figures(measures()[name], measures()[name].cuts(), scope)
-    found = {_key(row): row for row in table.to_dict("records")}
-    assert len(found) == len(table), "two rows share their cuts"
-    expected = OPINIONS[name](data)
-    assert set(found) == set(expected)
-    wrong = {cut: (_cell(found[cut]), cell) for cut, cell in expected.items() if not _same(_cell(found[cut]), cell)}
-    assert not wrong
-    assert not table["hidden"].any()
-
-
-def _key(row: dict) -> Key:
-    return tuple(None if pd.isna(row[name]) else row[name] for name in CUTS)
-
-
-def _cell(row: dict) -> Cell:
-    return Cell(*(None if math.isnan(row[name]) else row[name] for name in Cell._fields))
-
-
-def _same(one: Cell, other: Cell) -> bool:
-    pairs = zip(one, other, strict=True)
-    return all(a == b or (None not in (a, b) and math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)) for a, b in pairs)
+from measures.measure import measures
+from tests.measures.blocks import loaded
+from tests.measures.comparison import compare
+from tests.measures.conftest import FOLDERS
+from tests.measures.second_opinion.everything import Input
+from tests.measures.second_opinion.today import default_as_of
+from tests.measures.stirred import AS_OF, stir
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
@@ -51,3 +24,27 @@ def test_a_measure_is_what_a_plain_loop_over_the_files_says(name, folder, open_f
 def test_today_is_the_last_date_of_a_held_session_or_an_answer(folder, open_folder):
     path, live = open_folder(folder)
     assert live.about.as_of == default_as_of(path)
+
+
+def test_an_earlier_day_sees_only_what_was_known_then():
+    """In the middle of a month and of a measurement moment, with answers, consents and sessions still to come."""
+    day = date(2025, 2, 12)
+    with loaded(FOLDERS["end"], day.isoformat()) as live:
+        for name in measures():
+            compare(live, name, Input(FOLDERS["end"], day))
+
+
+@pytest.mark.parametrize("seed", [4, 8, 15])
+def test_edges_that_come_up_by_chance_are_counted_alike(seed, tmp_path):
+    folder = stir(tmp_path / "stirred", seed)
+    with loaded(folder, AS_OF.isoformat()) as live:
+        for name in measures():
+            compare(live, name, Input(folder, AS_OF))
+
+
+def test_without_a_table_of_consents_everything_counts(tmp_path):
+    folder = stir(tmp_path / "stirred", 16)
+    (folder / "consents.csv").unlink()
+    with loaded(folder, AS_OF.isoformat()) as live:
+        for name in ("resilience_score", "resilience_change", "families_measured", "consents_withdrawn"):
+            compare(live, name, Input(folder, AS_OF))

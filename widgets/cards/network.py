@@ -20,7 +20,13 @@ SCORES = (
     "average_path_length", "degree_centralisation", "betweenness_centralisation", "ei_index",
 )  # fmt: skip
 # An index that one missing answer can turn over; the others stand up to it (statistics on the definitions page).
-FRAGILE = ("betweenness_centralisation", "degree_centralisation", "average_path_length", "components", "largest_component_share")
+FRAGILE = (
+    "betweenness_centralisation",
+    "degree_centralisation",
+    "average_path_length",
+    "components",
+    "largest_component_share",
+)
 TURNOVER = {"ties_kept": "kept", "ties_new": "new", "ties_lost": "lost"}
 # Beyond this a map is a ball of wool; the tables say what it cannot.
 MOST_PARTNERS = 150
@@ -38,12 +44,22 @@ def network_map(scope: Scope, wave: str) -> Card:
     kinds = names.words("partner_kind", *its["kind"].unique())
     partners, degrees = (figures().figure(name, ("wave",)) for name in ("partners_active", "mean_degree"))
     drawn = len(its) <= MOST_PARTNERS
-    figure = network_chart.map(its, ties, kinds, ring_label=_("outside the neighbourhood"), narrow=narrow(), dark=dark())
+    figure = network_chart.map(
+        its, ties, kinds, ring_label=_("outside the neighbourhood"), narrow=narrow(), dark=dark()
+    )
     legend = network_chart.legend_of_kinds(kinds, columns=2 if narrow() else 6, dark=dark())
     called = dict(zip(its["partner"], its["label"], strict=True))
-    levels = {float(level): word for level, word in ((int(code), label) for code, label in names.words("tie_level").items())}
-    table = written(ties, {"from": _("Partner"), "to": _("Partner "), "level": _("Level")}, {"from": called, "to": called, "level": levels})
-    subtitle = _("Partners and their ties of cooperation or more at {wave}. Partners stay in their place; wider is closer; size is how often named.")
+    levels = {
+        float(level): word for level, word in ((int(code), label) for code, label in names.words("tie_level").items())
+    }
+    table = written(
+        ties,
+        {"from": _("Partner"), "to": _("Partner "), "level": _("Level")},
+        {"from": called, "to": called, "level": levels},
+    )
+    subtitle = _(
+        "Partners and their ties of cooperation or more at {wave}. Partners stay in their place; wider is closer; size is how often named."
+    )
     return Card(
         f"network-map-{wave}", growth(partners, degrees, measured_waves()), subtitle.format(wave=names.waves()[wave]), table,
         ("ties", "partners_active", "mean_degree"),
@@ -59,8 +75,12 @@ def turnover_bars(scope: Scope) -> Card:
     rows = pd.concat([table.assign(part=TURNOVER[name]) for name, table in tables.items()], ignore_index=True)
     words = {"kept": _("stayed"), "new": _("came"), "lost": _("went")}
     known = {code: code for code in waves if code in set(rows["wave"])}
-    figure = bars.diverging(rows, known, {"kept": words["kept"], "new": words["new"]}, {"lost": words["lost"]}, dark=dark())
-    table = written(rows, {"wave": _("Moment"), "part": _("Ties"), "value": _("Number")}, {"wave": waves, "part": words})
+    figure = bars.diverging(
+        rows, known, {"kept": words["kept"], "new": words["new"]}, {"lost": words["lost"]}, dark=dark()
+    )
+    table = written(
+        rows, {"wave": _("Moment"), "part": _("Ties"), "value": _("Number")}, {"wave": waves, "part": words}
+    )
     return Card(
         "turnover", turnover(tables["ties_kept"], tables["ties_new"], tables["ties_lost"], list(waves)),
         _("Ties against the measurement before, between partners that were there and answered both times"), table,
@@ -93,6 +113,6 @@ def _response(wave: str) -> str:
     if not len(rows) or rows["state"].iloc[0] != "value":
         return ""
     answered, asked = (number(rows[name].iloc[0]) for name in ("numerator", "denominator"))
-    return _("{answered} of the {asked} partners answered. The others are drawn with a dotted outline: we know only what others say of them.").format(
-        answered=answered, asked=asked
-    )
+    return _(
+        "{answered} of the {asked} partners answered. The others are drawn with a dotted outline: we know only what others say of them."
+    ).format(answered=answered, asked=asked)

@@ -23,18 +23,21 @@ def sessions_by_month(scope: Scope) -> Card:
     split = stated(figures().figure("sessions_held", ("month", "activity_type"), scope))
     people = stated(_latest(figures().figure("people_taking_part", ("month",), scope)))
     split = split[split["month"].isin(total["month"])]
+    changes = changes_made(total)
     bars = pd.concat([split, _empty_months(total, next(iter(types)))], ignore_index=True)
     figure = months.stacked(
         bars, "activity_type", types, line=people, line_label=_("different people in that month"), bar_label=_("sessions by type"),
-        marked=changes_made(total), dark=dark(),
+        marked=changes, dark=dark(),
     )  # fmt: skip
     table = written(
-        bars, {"month": _("Month"), "activity_type": _("Activity"), "value": _("Sessions held")}, {"activity_type": types}
+        bars,
+        {"month": _("Month"), "activity_type": _("Activity"), "value": _("Sessions held")},
+        {"activity_type": types},
     )
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
         "sessions-by-month", sessions_over_time(total), subtitle.format(period=_period(total)), table,
-        ("sessions_held", "people_taking_part"), _("People who come more often count once in a month. Never add these up over months."),
+        ("sessions_held", "people_taking_part"), _under(changes),
         figure if total["value"].sum() or total["hidden"].any() else None,
     )  # fmt: skip
 
@@ -71,7 +74,7 @@ def attendance_grid(scope: Scope, school: str) -> Card:
     label = names.schools()[school]
     return Card(
         "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
-        _("Who came to the sessions of this school in the last eight weeks, per family"),
+        _("Who came to the sessions of this school in the eight weeks up to the last one, per family"),
         written(rows, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
         ("attendance_rate", "sessions_not_recorded"), closed_words(closed, rows), _grid(rows, words) if len(rows) else None,
     )  # fmt: skip
@@ -81,13 +84,20 @@ def closed_words(closed: bool, rows: pd.DataFrame) -> str:
     """Why there is no grid, in words; nothing where there is one."""
     if closed:
         return _("Per family is for the team only.")
-    return "" if len(rows) else _("No sessions of this school in the last eight weeks, or no family that started there yet.")
+    return "" if len(rows) else _("No sessions of this school yet, or no family that started there.")
 
 
 def changes_made(months_shown: pd.DataFrame) -> list:
-    """The changes that the team made within the months shown: (day, text)."""
-    made, shown = figures().listing("changes_made"), set(months_shown["month"])
+    """The changes that the team made within the months shown: (day, text), in order of day."""
+    made, shown = figures().listing("changes_made").sort_values("date"), set(months_shown["month"])
     return [(row.date.date(), row.text) for row in made.itertuples() if f"{row.date:%Y-%m}" in shown]
+
+
+def _under(changes: list) -> str:
+    """What not to do with the line, and what the numbered marks are."""
+    caution = _("People who come more often count once in a month. Never add these up over months.")
+    told = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
+    return "  \n".join([caution, *([_("Changes in the approach:")] if told else []), *told])
 
 
 def _grid(rows: pd.DataFrame, words: dict):

@@ -40,7 +40,9 @@ def readings() -> list[Reading]:
         scale = (its["lowest"], its["highest"])
         label = f"{_(its['label'])} · {names.words('scorer_group')[scorer].lower()}"
         found.append(Reading(instrument, scorer, label, scale, constructs))
-    return sorted(found, key=lambda one: (one.instrument != "ladder", one.scorer != "adult", one.instrument, one.scorer))
+    return sorted(
+        found, key=lambda one: (one.instrument != "ladder", one.scorer != "adult", one.instrument, one.scorer)
+    )
 
 
 def labels(reading: Reading) -> dict[str, str]:

@@ -6,7 +6,7 @@ from charts import dots, flow, slopes
 from figures.findings.resilience import LEAST_PAIRS, change_of_sources, measured, starting_picture
 from figures.scope import Scope
 from figures.table import stated
-from translations import _, number
+from translations import _, _n, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import CELLS, Reading, hues, labels
@@ -14,8 +14,8 @@ from widgets.cards.tables import written
 from widgets.session import dark, figures, narrow
 
 STATES = {
-    "measured": "measured", "missing": "not filled in", "stopped": "stopped", "withdrawn": "consent withdrawn",
-    "not_started": "not started yet",
+    "measured": _n("measured"), "missing": _n("not filled in"), "stopped": _n("stopped"),
+    "withdrawn": _n("consent withdrawn"), "not_started": _n("not started yet"),
 }  # fmt: skip
 
 
@@ -25,9 +25,13 @@ def measurement_flow(scope: Scope, reading: Reading) -> Card:
     listing = figures().listing("measurement_flow", Scope(schools=scope.schools))
     rows = _flow(reading) if listing is None else _counted(listing, reading)
     known = {code: label for code, label in waves.items() if code in set(rows["wave"])}
-    counted = {wave: int(n) for wave, n in rows[rows["status"] == "measured"].set_index("wave")["value"].items() if n == n}
+    counted = {
+        wave: int(n) for wave, n in rows[rows["status"] == "measured"].set_index("wave")["value"].items() if n == n
+    }
     figure = flow.waves(rows, known, words, dark=dark()) if len(rows) else None
-    table = written(rows, {"wave": _("Moment"), "status": _("State"), "value": _("Families")}, {"wave": waves, "status": words})
+    table = written(
+        rows, {"wave": _("Moment"), "status": _("State"), "value": _("Families")}, {"wave": waves, "status": words}
+    )
     return Card(
         f"measurement-flow-{reading.instrument}-{reading.scorer}", measured(counted, list(waves)),
         _("Families that registered, per measurement moment · {reading}").format(reading=reading.label), table,
@@ -52,7 +56,9 @@ def starting_points(scope: Scope, reading: Reading) -> Card:
         {"source": _("Source"), "score": _("First score"), "n": _("Families")}, {"source": called},
     )  # fmt: skip
     drawn = len(points) and len(points) <= 500
-    figure = dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if drawn else None
+    figure = (
+        dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if drawn else None
+    )
     return Card(
         "starting-points", starting_picture(medians, called),
         _("Each dot is a family's own first reading · {reading}").format(reading=reading.label), table, ("resilience_score",),
@@ -64,7 +70,9 @@ def movement(scope: Scope, reading: Reading) -> Card:
     """One panel per source: thin lines per family (team), the bold mean, and the mean change with its interval."""
     schools = Scope(schools=scope.schools)
     called, waves = labels(reading), names.waves()
-    means = stated(figures().figure("resilience_score", CELLS, schools, reading.where)).rename(columns={"source": "panel"})
+    means = stated(figures().figure("resilience_score", CELLS, schools, reading.where)).rename(
+        columns={"source": "panel"}
+    )
     last = latest_changes(scope, reading)
     changes = last.assign(panel=last["source"], show=last["n"].fillna(0) >= LEAST_PAIRS)
     figure = slopes.panels(
@@ -95,11 +103,15 @@ def latest_changes(scope: Scope, reading: Reading) -> pd.DataFrame:
 def uncertainty(changes: pd.DataFrame) -> str:
     """The interval in words, and what nobody may read into it."""
     told = changes[(changes["n"] >= LEAST_PAIRS) & changes["low"].notna()]
-    caveat = _("There is no group to compare with, extremes drift to the middle by themselves, and of six sources one may move by chance.")
+    caveat = _(
+        "There is no group to compare with, extremes drift to the middle by themselves, and of six sources one may move by chance."
+    )
     if not len(told):
         return caveat
     level = number(100 * told["level"].min(), 0)
-    sentence = _("The bars beside the change show where the true mean change lies with {level} % certainty; where a bar crosses zero, chance can explain it.")
+    sentence = _(
+        "The bars beside the change show where the true mean change lies with {level} % certainty; where a bar crosses zero, chance can explain it."
+    )
     return f"{sentence.format(level=level)} {caveat}"
 
 
@@ -122,4 +134,3 @@ def _lines(scope: Scope, reading: Reading) -> pd.DataFrame | None:
         return None
     rows = listing[(listing["instrument"] == reading.instrument) & (listing["scorer"] == reading.scorer)]
     return rows.rename(columns={"source": "panel", "score": "value"}).assign(state="value")
-

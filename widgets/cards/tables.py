@@ -8,7 +8,9 @@ from charts.marks import word
 from translations import _, month, number
 
 
-def written(table: pd.DataFrame, columns: Mapping[str, str], labels: Mapping[str, Mapping[str, str]], decimals: int = 0) -> pd.DataFrame:
+def written(
+    table: pd.DataFrame, columns: Mapping[str, str], labels: Mapping[str, Mapping[str, str]], decimals: int = 0
+) -> pd.DataFrame:
     """The columns named (column → header), codes replaced by their labels, and `value` written as a number or a mark."""
     writers = {name: _writer(name, labels.get(name, {}), decimals) for name in columns}
     rows = [[writers[name](row) for name in columns] for row in table.to_dict("records")]
@@ -17,7 +19,9 @@ def written(table: pd.DataFrame, columns: Mapping[str, str], labels: Mapping[str
 
 def _writer(name: str, labels: Mapping[str, str], decimals: int):
     if name == "value":
-        return lambda row: number(row["value"], decimals) if row.get("state", "value") == "value" else word(row["state"])
+        return lambda row: (
+            number(row["value"], decimals) if row.get("state", "value") == "value" else word(row["state"])
+        )
     if name in ("n", "low", "high", "numerator", "denominator"):
         places = decimals if name in ("low", "high") else 0
         return lambda row: number(row[name], places) if row.get("state", "value") == "value" else "–"

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from second_opinion.rows import Input, Row
+from tests.measures.second_opinion.rows import Input, Row
 
 # The cuts of the data contract, typed from it.
 CUTS = (

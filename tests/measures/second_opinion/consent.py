@@ -1,6 +1,6 @@
 """Consent for evaluation, at the day that counts as today."""
 
-from second_opinion.rows import Input, Row, by_now
+from tests.measures.second_opinion.rows import Input, Row, by_now
 
 
 def may_be_evaluated(data: Input, family: str, person: str) -> bool:

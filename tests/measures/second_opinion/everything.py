@@ -1,6 +1,6 @@
 """All opinions together: importing this fills the registry."""
 
-from second_opinion import (  # noqa: F401
+from tests.measures.second_opinion import (  # noqa: F401
     families,
     network,
     network_panel,
@@ -10,6 +10,6 @@ from second_opinion import (  # noqa: F401
     presence,
     sessions,
 )
-from second_opinion.rows import Input
+from tests.measures.second_opinion.rows import Input
 
 __all__ = ["Input"]

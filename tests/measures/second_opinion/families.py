@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, counts
-from second_opinion.consent import family_withdrew
-from second_opinion.presence import present
-from second_opinion.readings import readings
-from second_opinion.rows import Input, Row, by_now, day
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, counts
+from tests.measures.second_opinion.consent import family_withdrew
+from tests.measures.second_opinion.presence import present
+from tests.measures.second_opinion.readings import readings
+from tests.measures.second_opinion.rows import Input, Row, by_now, day
 
 EIGHT_WEEKS = timedelta(weeks=8)
 
@@ -24,8 +24,8 @@ def _has_started(data: Input, row: Row) -> bool:
 @second_opinion("families_registered")
 def families_registered(data: Input) -> dict[Key, Cell]:
     """Registered, or started, which says as much."""
-    families = data.table("families")
-    return _count(data, [row for row in families if by_now(row.get("registered"), data.as_of) or _has_started(data, row)])
+    rows = [r for r in data.table("families") if by_now(r.get("registered"), data.as_of) or _has_started(data, r)]
+    return _count(data, rows)
 
 
 @second_opinion("families_started")
@@ -36,10 +36,10 @@ def families_started(data: Input) -> dict[Key, Cell]:
 
 @second_opinion("families_active")
 def families_active(data: Input) -> dict[Key, Cell]:
-    """With somebody present in the last eight weeks, whatever else the reader chose to look at."""
+    """Started, and with somebody present in the last eight weeks, whatever period the reader chose to look at."""
     everything = Input(data.folder, data.as_of)
     active = {row["family"] for row in present(everything) if day(row["date"]) > data.as_of - EIGHT_WEEKS}
-    return _count(data, [row for row in data.table("families") if row["family"] in active])
+    return _count(data, [row for row in data.table("families") if _has_started(data, row) and row["family"] in active])
 
 
 @second_opinion("families_measured")

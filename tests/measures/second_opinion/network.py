@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, key, rate
-from second_opinion.rows import Input, Row, by_now
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, key, rate
+from tests.measures.second_opinion.rows import Input, Row, by_now
 
 COOPERATION = 2
 
@@ -76,8 +76,8 @@ def opened(data: Input) -> list[Row]:
 def members(data: Input, wave: Row) -> dict[str, str]:
     """Partner and kind: joined by the wave's close and not left before its opening."""
     stays = sorted(data.table("partners"), key=lambda row: row["joined"])
-    there = [row for row in stays if row["joined"] <= wave["closes"] and (row.get("left") or wave["opens"]) >= wave["opens"]]
-    return {row["partner"]: row["kind"] for row in there}
+    in_time = [row for row in stays if row["joined"] <= wave["closes"]]
+    return {row["partner"]: row["kind"] for row in in_time if not row.get("left") or row["left"] >= wave["opens"]}
 
 
 def _net(data: Input, wave: Row) -> Net:

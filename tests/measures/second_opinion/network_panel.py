@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, key, rate
-from second_opinion.network import Net, nets
-from second_opinion.rows import Input
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, key, rate
+from tests.measures.second_opinion.network import Net, nets
+from tests.measures.second_opinion.rows import Input
 
 
 @second_opinion("ties_kept", "ties_new", "ties_lost", "tie_persistence")

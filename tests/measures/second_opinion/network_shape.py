@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from itertools import combinations
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, key, rate
-from second_opinion.network import Net, nets
-from second_opinion.rows import Input
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, key, rate
+from tests.measures.second_opinion.network import Net, nets
+from tests.measures.second_opinion.rows import Input
 
 
 def _each(data: Input, figure: Callable[[Net], Cell]) -> dict[Key, Cell]:

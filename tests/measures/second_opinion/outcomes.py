@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from statistics import fmean
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, key
-from second_opinion.readings import Reading, Series, readings, school_of
-from second_opinion.rows import Input, instruments
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, key
+from tests.measures.second_opinion.readings import Reading, Series, readings, school_of
+from tests.measures.second_opinion.rows import Input, instruments
 
 MONTH = 365.25 / 12
 MOMENTS = (6, 12, 18, 24)
@@ -22,8 +22,8 @@ def resilience_score(data: Input) -> dict[Key, Cell]:
 @second_opinion("resilience_change")
 def resilience_change(data: Input) -> dict[Key, Cell]:
     """The mean over units of their respondents' mean change since each one's own first reading."""
-    told = [(series, when, change) for series, its in readings(data).items() for when, change in _changes(data, series, its)]
-    return _means(data, told)
+    changes = [(series, _changes(data, series, its)) for series, its in readings(data).items()]
+    return _means(data, [(series, when, change) for series, its in changes for when, change in its])
 
 
 def _changes(data: Input, series: Series, its: list[Reading]) -> Iterator[tuple[dict, float]]:

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, combinations, distinct, groups, key, rate
-from second_opinion.presence import hours, present, registers
-from second_opinion.rows import Input, Row, day
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, combinations, distinct, groups, key, rate
+from tests.measures.second_opinion.presence import hours, present, registers
+from tests.measures.second_opinion.rows import Input, Row, day
 
 CUTS = combinations("school", "month", "activity_type")
 FOLLOWED = timedelta(days=60)
@@ -39,12 +39,12 @@ def reach(data: Input) -> dict[Key, Cell]:
     found = {key(school=school): [school] for school, number in eligible.items() if number != ""}
     if eligible and len(found) == len(eligible):
         found[key()] = list(eligible)
-    return {cut: _reached(data, schools, sum(int(eligible[school]) for school in schools)) for cut, schools in found.items()}
+    return {cut: _reached(data, {school: int(eligible[school]) for school in its}) for cut, its in found.items()}
 
 
-def _reached(data: Input, schools: list[str], eligible: int) -> Cell:
-    rows = [row for row in present(data) if row["school"] in schools]
-    return rate(distinct("family")(rows), eligible, eligible)
+def _reached(data: Input, eligible: dict[str, int]) -> Cell:
+    rows = [row for row in present(data) if row["school"] in eligible]
+    return rate(distinct("family")(rows), sum(eligible.values()), sum(eligible.values()))
 
 
 @second_opinion("return_rate")

@@ -2,10 +2,10 @@
 
 from statistics import median
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, combinations, counts, distinct
-from second_opinion.rows import Input, Row
-from second_opinion.sessions import sessions_so_far
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
+from tests.measures.second_opinion.rows import Input, Row
+from tests.measures.second_opinion.sessions import sessions_so_far
 
 CUTS = [
     *combinations("school", "month", "activity_type", "organisation"),

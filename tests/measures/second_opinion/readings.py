@@ -5,8 +5,8 @@ from functools import cache
 from statistics import fmean
 from typing import NamedTuple
 
-from second_opinion.consent import may_be_evaluated
-from second_opinion.rows import Input, Row, day, instruments
+from tests.measures.second_opinion.consent import may_be_evaluated
+from tests.measures.second_opinion.rows import Input, Row, day, instruments
 
 SCORERS = {"parent": "adult", "together": "adult"}
 

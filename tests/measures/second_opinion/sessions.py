@@ -1,8 +1,8 @@
 """Sessions held, cancelled and not recorded, and visits by others."""
 
-from registry import second_opinion
-from second_opinion.cells import Cell, Key, combinations, counts, distinct
-from second_opinion.rows import Input, Row
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
+from tests.measures.second_opinion.rows import Input, Row
 
 CUTS = [*combinations("school", "month", "activity_type", "organisation"), ("source",)]
 

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from second_opinion.rows import Input, day
+from tests.measures.second_opinion.rows import Input, day
 
 
 def default_as_of(folder: Path) -> date:

@@ -1,0 +1,27 @@
+"""What holds for every test: on the build server (`CI` is set) a test that is skipped has failed."""
+
+import os
+from collections.abc import Generator
+
+import pytest
+
+STRICT = bool(os.environ.get("CI"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that is skipped where it runs, or before."""
+    return _strict((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """A whole file that is skipped."""
+    return _strict((yield))
+
+
+def _strict(report):
+    if STRICT and report.skipped:
+        reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome, report.longrepr = "failed", f"nothing is skipped on the build server: {reason}"
+    return report

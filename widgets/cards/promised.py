@@ -1,0 +1,54 @@
+"""The card of what was promised and what was reached."""
+
+import pandas as pd
+
+from charts import targets
+from figures.scope import Scope
+from figures.table import only, stated
+from measures.measure import measures
+from translations import _
+from widgets.card import Card
+from widgets.cards.tables import written
+from widgets.session import dark, figures
+
+
+def promised(scope: Scope) -> Card:
+    """What was promised to be reached by now, and what was."""
+    rows = _targets(scope)
+    labels = {name: _(it.title) for name, it in measures().items()}
+    by_name = {row["key"]: row for row in rows}
+    met = sum(row["value"] >= row["target"] for row in rows if row["state"] == "value")
+    table = written(
+        pd.DataFrame(rows, columns=["key", "month", "value", "state", "target", "note"]),
+        {"key": _("Measure"), "month": _("By the end of"), "value": _("Reached"), "target": _("Target"), "note": _("Why different")},
+        {"key": labels},
+    )  # fmt: skip
+    figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in by_name}, dark=dark()) if rows else None
+    title = (
+        _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
+        if rows
+        else _("No targets have been recorded yet")
+    )
+    notes = "  \n".join(f"{labels[row['key']]}: {row['note']}" for row in rows if row["note"])
+    return Card(
+        "promised", title, _("What was reached up to the month of the latest target, and the target as a line"), table,
+        tuple(by_name) or ("families_taking_part",), notes, figure,
+    )  # fmt: skip
+
+
+def _targets(scope: Scope) -> list[dict]:
+    """The latest target that is due per measure, for the pilot as a whole, beside what was reached by then."""
+    listing, today = figures().listing("targets"), f"{figures().about.as_of:%Y-%m}"
+    due = listing[listing["school"].isna() & (listing["month"] <= today)].sort_values("month")
+    rows = []
+    for row in due.groupby("measure").tail(1).sort_values("measure").to_dict("records"):
+        measure = measures()[row["measure"]]
+        if () not in measure.cuts():
+            continue
+        actual = only(stated(figures().figure(measure.name, (), Scope(last_month=row["month"]))))
+        rows.append({"key": measure.name, **{name: actual[name] for name in ("value", "state")}, **_promise(row)})
+    return rows
+
+
+def _promise(row: dict) -> dict:
+    return {"target": row["target"], "month": row["month"], "note": row["note"] if isinstance(row["note"], str) else ""}
