@@ -100,5 +100,15 @@ def diverging(
     figure.update_layout(barmode="relative", bargap=0.6, showlegend=True, legend={"y": -0.12})
     figure.update_xaxes(**code_axis(waves, 14), tickangle=0, range=[-0.5, len(waves) - 0.5])
     zero = {"zeroline": True, "zerolinecolor": look.ink, "zerolinewidth": 1.5, "zerolinelayer": "above traces"}
-    figure.update_yaxes(showticklabels=False, showgrid=False, **zero)
+    figure.update_yaxes(showticklabels=False, showgrid=False, range=_extent(rows, down), **zero)
     return figure
+
+
+def _extent(rows: pd.DataFrame, down: Mapping[str, str]) -> list[float]:
+    """From below the lowest count to above the highest bar."""
+    below, known = rows["part"].isin(list(down)), rows["value"].fillna(0)
+    lowest, highest = (
+        known[part].groupby(rows["wave"][part]).sum().max() if part.any() else 0 for part in (below, ~below)
+    )
+    air = 0.09 * max(1, lowest + highest)
+    return [-lowest - 2 * air, highest + air]

@@ -18,33 +18,37 @@ def beside(
     """The change of every panel in its right part, all on one axis; `rows` has at most one row per panel."""
     reach = _reach(rows)
     for code, whole in places.items():
-        panel = whole.part(0.7, 1, 2 * whole.place + 1)
-        named = {"range": [-1, 1.6], "tickvals": [0], "ticktext": [_("change")], "tickangle": 0}
-        panel.set_axes(figure, named, {"range": [-reach, reach], "visible": False})
-        mine = rows[rows["panel"] == code]
-        if not mine.empty:
-            _draw(figure, mine, panel, hues[code], look, reach)
+        panel, mine = whole.part(0.7, 1, 2 * whole.place + 1), rows[rows["panel"] == code]
+        foot = {"range": [-1, 1.6], "tickvals": [0], "ticktext": [_pairs(mine)], "tickangle": 0}
+        panel.set_axes(figure, foot, {"range": [-reach, reach], "visible": False})
+        if mine.empty:
+            continue
+        _heading(figure, panel, look)
+        marks.add_states(figure, mine, [0], [0], look, [_("change")], size=18, **panel.axes)
+        if mine["state"].iloc[0] == "value" and mine["show"].iloc[0]:
+            _interval(figure, mine.iloc[0], panel, hues[code], look)
+
+
+def _pairs(rows: pd.DataFrame) -> str:
+    """How many pairs the change rests on; nothing where that is withheld or not given."""
+    known = [count for count in column(rows, "n") if count is not None]
+    return f"n = {number(known[0])}" if known else ""
+
+
+def _heading(figure: go.Figure, panel: Panel, look: Palette) -> None:
+    """What stands in this part, at its top; aligned right, so that on a phone it never reaches the next panel."""
+    corner = {"x": panel.x[1], "y": panel.y[1], "xref": "paper", "yref": "paper", "xanchor": "right", "yanchor": "top"}
+    # Plotly leaves out an axis that carries nothing, and with it the number of pairs.
+    figure.add_scatter(x=[0], y=[None], hoverinfo="skip", **panel.axes)
+    figure.add_annotation(text=_("change"), showarrow=False, font={"size": 11, "color": look.muted}, **corner)
 
 
 def _reach(rows: pd.DataFrame) -> float:
     """How far the axis goes up and down from zero."""
     known = drawn(rows[rows["show"].astype(bool)])
     ends = [*column(known, "value"), *column(known, "low"), *column(known, "high")]
-    return max([1, *(abs(end) for end in ends if end is not None)]) * 1.3
-
-
-def _draw(figure: go.Figure, rows: pd.DataFrame, panel: Panel, hue: str, look: Palette, reach: float) -> None:
-    """One panel's change: its mark, or the number of pairs and, where it may be told, the change itself."""
-    one = rows.iloc[0]
-    marks.add_states(figure, rows, [0], [0], look, [_("change")], size=18, **panel.axes)
-    if one["state"] != "value":
-        return
-    if pd.notna(one.get("n")):
-        foot = {"x": 0, "y": -reach, "xref": panel.axes["xaxis"], "yref": panel.axes["yaxis"], "yanchor": "bottom"}
-        font = {"size": 12, "color": look.muted}
-        figure.add_annotation(text=f"n = {number(one['n'])}", showarrow=False, font=font, **foot)
-    if one["show"]:
-        _interval(figure, one, panel, hue, look)
+    # Air for the heading above the highest interval.
+    return max([1, *(abs(end) for end in ends if end is not None)]) * 1.5
 
 
 def _interval(figure: go.Figure, one: pd.Series, panel: Panel, hue: str, look: Palette) -> None:

@@ -12,14 +12,19 @@ Marked = Sequence[tuple[date, str]]
 Shaded = Sequence[tuple[date, date, str]]
 
 
-def draw(figure: go.Figure, marked: Marked, shaded: Shaded, look: Palette, axes: Sequence[dict]) -> None:
-    """Number the marked dates from 1 in their order and shade the spans, on each pair of axes, from top to bottom."""
+def draw(
+    figure: go.Figure, marked: Marked, shaded: Shaded, look: Palette, axes: Sequence[dict], above: bool = False
+) -> None:
+    """Number the marked dates from 1 in their order and shade the spans, on each pair of axes, from top to bottom.
+
+    The numbers stand at the head of the first pair, `above` it where there is room.
+    """
     for place, pair in enumerate(axes, start=1):
         area = {"xref": pair["xaxis"], "yref": f"{pair['yaxis']} domain"}
         for start, end, text in shaded:
             _span(figure, start, end, text if place == len(axes) else "", look, area)
         for turn, (day, text) in enumerate(sorted(marked), start=1):
-            _line(figure, day, f"{turn}" if place == 1 else "", text, look, area)
+            _line(figure, day, f"{turn}" if place == 1 else "", text, look, area, above)
 
 
 def _span(figure: go.Figure, start: date, end: date, text: str, look: Palette, area: dict) -> None:
@@ -34,11 +39,15 @@ def _span(figure: go.Figure, start: date, end: date, text: str, look: Palette, a
         )
 
 
-def _line(figure: go.Figure, day: date, turn: str, text: str, look: Palette, area: dict) -> None:
+def _line(figure: go.Figure, day: date, turn: str, text: str, look: Palette, area: dict, above: bool) -> None:
     """A thin line on the day, with its number at the top and its words when touched."""
     line = {"color": look.accent, "width": 1, "dash": "dash"}
     figure.add_shape(type="line", x0=day.isoformat(), x1=day.isoformat(), y0=0, y1=1, line=line, **area)
     if turn:
         font, told = {"size": 12, "color": look.accent}, f"{written(day)}<br>{text}"
-        where = {"x": day.isoformat(), "y": 1, "xanchor": "left", "yanchor": "top", "xshift": 1}
+        where = {
+            "x": day.isoformat(),
+            "y": 1,
+            **({"yanchor": "bottom"} if above else {"xanchor": "left", "yanchor": "top"}),
+        }
         figure.add_annotation(text=f"<b>{turn}</b>", showarrow=False, font=font, hovertext=told, **where, **area)

@@ -43,6 +43,7 @@ def distribution(
 
 def _stack(rows: pd.DataFrame) -> tuple[list[float], list[int]]:
     """Where each dot goes: its value to the nearest half, and its turn among equals."""
+    # The mean of two respondents may be 6.25: in steps of a half, dots still stand in columns.
     halves = ((rows["value"] * 2).round() / 2).sort_values()
     return halves.tolist(), (halves.groupby(halves).cumcount() + 1).tolist()
 

@@ -38,6 +38,7 @@ def _absent(figure: go.Figure, rows: pd.DataFrame, ends: dict, longest: float, w
     absent = rows[rows["state"] != "value"].drop_duplicates(["wave", "state"])
     turns = absent.groupby("wave").cumcount().tolist()
     where = absent["wave"].tolist()
+    # Behind what is known, never in its place: the bar may be longer than it looks.
     behind = [ends.get(wave, 0) + longest * (0.04 + 0.08 * turn) for wave, turn in zip(where, turns, strict=True)]
     marks.add_states(figure, absent, behind, where, look, [waves[wave] for wave in where])
     nobody = [wave for wave, end in ends.items() if end == 0 and wave not in where]

@@ -14,7 +14,7 @@ from translations import month as written_month
 from translations import number
 
 LEGEND_ROW = 19
-UPPER, LOWER = (0.66, 0.93), (0, 0.52)
+UPPER, LOWER = (0.68, 1), (0, 0.54)
 
 
 def stacked(
@@ -44,7 +44,7 @@ def stacked(
     _bar_marks(figure, rows, top, look)
     _upper(figure, upper, line_label, bar_label, look)
     parts = ("y2", "y") if upper is not None else ("y",)
-    dates.draw(figure, marked, shaded, look, [{"xaxis": "x", "yaxis": part} for part in parts])
+    dates.draw(figure, marked, shaded, look, [{"xaxis": "x", "yaxis": part} for part in parts], above=True)
     return figure
 
 
@@ -53,8 +53,8 @@ def _sheet(categories: int, double: bool, months: int, dark: bool, alt: str) -> 
     legend = LEGEND_ROW * -(-categories // 2) if categories > 1 else 0
     figure = canvas(260 + legend + (130 if double else 0), dark, alt)
     # A pilot of one or two months has slim bars too, not walls.
-    figure.update_layout(barmode="stack", bargap=max(0.25, 0.9 - 0.1 * months), margin={"t": 28})
-    figure.update_layout(showlegend=categories > 1, legend={"y": -0.16, "entrywidth": 106})
+    figure.update_layout(barmode="stack", bargap=max(0.25, 0.9 - 0.1 * months), margin={"t": 42})
+    figure.update_layout(showlegend=categories > 1, legend={"y": -0.16, "entrywidth": 98, "font": {"size": 11}})
     return figure
 
 
@@ -106,13 +106,14 @@ def _marks_on(figure: go.Figure, absent: pd.DataFrame, heights: Sequence[float],
 
 def _upper(figure: go.Figure, rows: pd.DataFrame | None, line_label: str, bar_label: str, look: Palette) -> None:
     """The line in its own strip above the bars, and what each strip counts."""
-    heads = [(bar_label, 1)]
+    heads = [(bar_label, 1, 20)]
     if rows is not None:
         top = ceiling(column(rows, "value"), 3)
         monthly_line(figure, rows, top, look, symbol="circle", yaxis="y2")
         figure.update_layout(yaxis={"domain": LOWER}, yaxis2={**count_axis(top, 3), "domain": UPPER, "anchor": "x"})
-        heads = [(line_label, UPPER[1]), (bar_label, LOWER[1])]
-    for text, height in heads:
+        heads = [(line_label, UPPER[1], 20), (bar_label, LOWER[1], 8)]
+    # Between the first heading and its strip stand the numbers of the dates.
+    for text, height, lift in heads:
         if text:
             figure.add_annotation(
                 text=f"<b>{text}</b>",
@@ -122,7 +123,7 @@ def _upper(figure: go.Figure, rows: pd.DataFrame | None, line_label: str, bar_la
                 yref="paper",
                 xanchor="left",
                 yanchor="bottom",
-                yshift=8,
+                yshift=lift,
                 showarrow=False,
                 font={"color": look.muted},
             )

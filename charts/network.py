@@ -21,7 +21,7 @@ CHANGES = {
 }
 # Half the map in its own units: positions lie within -1 … 1, with a margin for the names of the outermost.
 EXTENT = 1.1
-SMALLEST, LARGEST, SILENT = 11, 34, 15
+SMALLEST, LARGEST, SILENT = 11, 34, 18
 
 
 def map(
@@ -43,7 +43,7 @@ def map(
     only labels for which there is room are written, the others are told when touched.
     """
     look = palette(dark)
-    frame = (340, height or 400) if narrow else (1100, height or 760)
+    frame = (340, height or 400) if narrow else (1100, height or 800)
     rows = checked(nodes.assign(value=nodes["size"]), "partner", "label", "x", "y", "kind", "outside", "answered")
     figure = canvas(frame[1], dark, alt)
     if rows["outside"].any():
@@ -69,6 +69,7 @@ def _ties(figure: go.Figure, nodes: pd.DataFrame, edges: pd.DataFrame, look: Pal
     at = {partner: (float(x), float(y)) for partner, x, y in nodes[["partner", "x", "y"]].to_numpy()}
     by = "change" if "change" in edges else "level"
     known = edges[edges["from"].isin(at) & edges["to"].isin(at)].sort_values(by)
+    # Sorted by level, the later of the two ratings of a pair replaces the earlier: the higher stays.
     pairs = {tuple(sorted(pair)): kind for *pair, kind in known[["from", "to", by]].to_numpy()}
     for kind in CHANGES if by == "change" else WIDTHS:
         ends = [at.get(end) for pair, mine in pairs.items() if mine == kind for end in (*pair, None)]
@@ -112,7 +113,7 @@ def _points(figure: go.Figure, rows: pd.DataFrame, kinds: Mapping[str, str], fra
     silent = rows[[not here for here in answered]]
     silent = silent.assign(state=silent["state"].where(silent["state"] != "value", "not_recorded"))
     names = silent["label"].tolist()
-    marks.add_states(figure, silent, column(silent, "x"), column(silent, "y"), look, names, size=SILENT)
+    marks.add_states(figure, silent, column(silent, "x"), column(silent, "y"), look, names, size=SILENT - 3)
 
 
 def _diameters(rows: pd.DataFrame) -> list[float]:

@@ -30,6 +30,7 @@ def anchors(
     in pixels, with the origin at the bottom left.
     """
     taken = [_around(point, size) for point, size in zip(points, sizes, strict=True)]
+    # The largest chooses first: on a phone it is the one whose name must be readable.
     chosen: list[str | None] = [None] * len(points)
     for place in sorted(range(len(points)), key=lambda one: (-sizes[one], one)):
         others = taken[:place] + taken[place + 1 :]
@@ -49,9 +50,9 @@ def _around(point: tuple[float, float], size: float) -> Box:
 
 
 def _label_box(point, size: float, label: str, direction: tuple[float, float], font: float) -> Box:
-    """Where the label's text would lie; a letter is taken as just over half the font's size wide."""
+    """Where the label's text would lie; a letter is taken as half the font's size wide."""
     (x, y), (across, up) = point, direction
-    width, height, gap = len(label) * font * 0.56 + 4, font * 1.25, size / 2 + 2
+    width, height, gap = len(label) * font * 0.5 + 8, font * 1.25, size / 2 + 2
     left = x - width / 2 + across * (width / 2 + gap) if abs(across) == 1 or not across else x + across * gap
     if 0 < abs(across) < 1 and across < 0:
         left -= width

@@ -10,6 +10,8 @@ from charts.theme import Palette, bar
 from translations import number
 
 PALE_PATTERNS = ("", ".", "-", "|", "+")
+# A count keeps its size, however narrow its part.
+WRITTEN = {"cliponaxis": False, "insidetextanchor": "middle", "textangle": 0, "constraintext": "none"}
 
 
 def looks(look: Palette, count: int) -> list[dict]:
@@ -25,11 +27,17 @@ def looks(look: Palette, count: int) -> list[dict]:
 
 
 def segment(
-    figure: go.Figure, rows: pd.DataFrame, label: str, waves: Mapping[str, str], look: dict, sign: int = 1, lying=False
+    figure: go.Figure,
+    rows: pd.DataFrame,
+    label: str,
+    waves: Mapping[str, str],
+    look: dict,
+    sign: int = 1,
+    lying: bool = False,
 ) -> None:
-    """One part over all waves of checked `rows` (wave, value, state), below the axis if `sign` is -1.
+    """One part over all waves of checked `rows` (wave, value, state); a count of nothing has no part.
 
-    A count of nothing has no part.
+    With `sign` -1 it hangs below the axis, and its count stands outside: such a part may be a thin one.
     """
     some = drawn(rows)[lambda known: known["value"] > 0]
     counts, where = [f"<b>{number(value)}</b>" for value in some["value"]], column(some, "wave")
@@ -40,10 +48,8 @@ def segment(
         y=where if lying else heights,
         name=label,
         text=counts,
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        constraintext="none",
+        textposition="inside" if sign > 0 else "outside",
+        **WRITTEN,
         hoverinfo="text",
         hovertext=[f"{waves[wave]}<br>{label}: {count}" for wave, count in zip(where, counts, strict=True)],
         **look,

@@ -7,8 +7,8 @@ import contextlib
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 import duckdb
@@ -18,6 +18,12 @@ from data_model.writer_lock import writer_lock
 
 ROOT = Path(__file__).parent.parent
 KEPT = 5
+READERS = 4
+# A reader sees its own file and nothing else, and nobody can change that afterwards.
+SANDBOX = {"enable_external_access": "false", "autoinstall_known_extensions": "false", "lock_configuration": "true"}
+
+_readers: dict[Path, duckdb.DuckDBPyConnection] = {}
+_readers_lock = threading.Lock()
 
 
 class Abandoned(Exception):
@@ -87,17 +93,15 @@ def _fresh(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-@lru_cache(maxsize=4)
 def reader(file: Path) -> duckdb.DuckDBPyConnection:
-    """One read-only connection per generation for this process; take a `cursor()` of it for every query."""
-    connection = duckdb.connect(str(file), read_only=True)
-    for setting in (
-        "enable_external_access = false",
-        "autoinstall_known_extensions = false",
-        "lock_configuration = true",
-    ):
-        connection.execute(f"set {setting}")
-    return connection
+    """One read-only connection per file for this process; take a `cursor()` of it for every query."""
+    with _readers_lock:
+        if file not in _readers:
+            _readers[file] = duckdb.connect(str(file), read_only=True, config=SANDBOX)
+            for old in list(_readers)[:-READERS]:
+                # Not closed: a viewer's query may still run on it; it goes when the last of them lets go.
+                del _readers[old]
+        return _readers[file]
 
 
 def _check(connection: duckdb.DuckDBPyConnection) -> None:

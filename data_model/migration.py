@@ -1,12 +1,11 @@
 """Data of an older schema are brought into today's: the same rows, in a next generation."""
 
-import contextlib
 from pathlib import Path
 
 import duckdb
 
 from data_model import schema
-from data_model.generations import current, next_generation
+from data_model.generations import current, next_generation, reader
 from data_model.schema import quoted
 
 
@@ -26,8 +25,7 @@ def migrate() -> None:
 
 
 def _schema_of(file: Path) -> str:
-    with contextlib.closing(duckdb.connect(str(file), read_only=True)) as connection:
-        row = connection.execute("select schema_hash from generation").fetchone()
+    row = reader(file).cursor().execute("select schema_hash from generation").fetchone()
     return row[0] if row else ""
 
 

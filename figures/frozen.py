@@ -12,7 +12,7 @@ from figures.about import About, about
 from figures.live import Live
 from figures.scope import Scope
 from figures.table import cells, tidy
-from measures.measure import Cut, measures
+from measures.measure import Cut, Measure, measures
 
 # Listings that may stand in a frozen file: what is public about the pilot, never a row about a family or a person.
 PUBLIC = (
@@ -38,7 +38,7 @@ class Frozen:
         measure = measures()[name]
         its = self._figures[self._figures["measure"] == name]
         cut = measure.ordered((*by, *_singled_out(scope, measure.columns)))
-        if not measure.allows(cut) or _needs_a_sum(scope, by, measure.columns):
+        if not measure.allows(cut) or _needs_a_sum(scope, by, measure.columns) or _counted_again(scope, measure):
             return tidy([{"measure": name, "unit": measure.unit, "hidden": True, **(where or {})}])
         found = cells(its, cut, where or {})
         return _in_scope(found, scope)
@@ -93,6 +93,12 @@ def _needs_a_sum(scope: Scope, by: Cut, columns: Cut) -> bool:
     sums = any(len(chosen) > 1 and name in columns and name not in by for name, chosen in several.items())
     period = bool(scope.first_month or scope.last_month) and "month" in columns and "month" not in by
     return sums or period
+
+
+def _counted_again(scope: Scope, measure: Measure) -> bool:
+    """Reach and return count presences, of which a period or a type chooses some though neither is a cut of theirs."""
+    narrowed = bool(scope.first_month or scope.last_month or scope.activity_types)
+    return narrowed and measure.rows == "presence" and not {"month", "activity_type"} <= set(measure.columns)
 
 
 def _in_scope(table: pd.DataFrame, scope: Scope) -> pd.DataFrame:

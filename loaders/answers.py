@@ -3,6 +3,7 @@
 import duckdb
 
 from data_model.instrument import Instrument
+from data_model.instrument_parts import Item
 from loaders.rule import Rule
 
 UNIT_COLUMNS = {"family": "family", "person": "respondent", "partner": "partner"}
@@ -21,21 +22,31 @@ SCORES = """
 """
 
 
+TABLES = {
+    "instruments": ("instrument varchar, unit varchar", lambda it: [(it.id, it.unit)]),
+    "items": (
+        "instrument varchar, item varchar, lowest double, highest double, scale varchar",
+        lambda it: [(it.id, item.id, item.lowest, item.highest, _scale(item)) for item in it.items],
+    ),
+    "item_words": (
+        "instrument varchar, item varchar, word varchar, score double",
+        lambda it: [(it.id, item.id, word, score) for item in it.items for word, score in item.answers.items()],
+    ),
+}
+
+
 def stage_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
     """Put beside the staged tables which instruments, items and worded answers there are."""
-    connection.execute("create table staging.instruments (instrument varchar, unit varchar)")
-    connection.execute("""
-        create table staging.items (instrument varchar, item varchar, lowest double, highest double, scale varchar)
-    """)
-    connection.execute("create table staging.item_words (instrument varchar, item varchar, word varchar, score double)")
-    for it in instruments.values():
-        connection.execute("insert into staging.instruments values (?, ?)", [it.id, it.unit])
-        for item in it.items:
-            scale = ", ".join(item.answers) or f"{item.lowest:g}–{item.highest:g}"
-            row = [it.id, item.id, item.lowest, item.highest, scale]
-            connection.execute("insert into staging.items values (?, ?, ?, ?, ?)", row)
-            for word, score in item.answers.items():
-                connection.execute("insert into staging.item_words values (?, ?, ?, ?)", [it.id, item.id, word, score])
+    for table, (columns, rows_of) in TABLES.items():
+        rows = [row for it in instruments.values() for row in rows_of(it)]
+        connection.execute(f"create table staging.{table} ({columns})")
+        values = ", ".join(f"({', '.join('?' * len(row))})" for row in rows)
+        if rows:
+            connection.execute(f"insert into staging.{table} values {values}", [cell for row in rows for cell in row])
+
+
+def _scale(item: Item) -> str:
+    return ", ".join(item.answers) or f"{item.lowest:g}–{item.highest:g}"
 
 
 def score_answers(connection: duckdb.DuckDBPyConnection) -> None:
@@ -52,9 +63,9 @@ def answer_rules() -> list[Rule]:
     # Only what could be a number or one of the words is shown: somebody may have typed a whole sentence.
     shown = "case when length(t.answer) <= 20 then t.answer else '' end"
     return [
-        Rule("unknown_item", "item", "t.unit is not null and t.item is not null and not t.item_known", items),
+        Rule("unknown_item", "item", "t.unit is not null and t.item is not null and not t.item_known", items, choice=True),
         Rule("ambiguous_number", "answer", ambiguous, "staging.two_readings(t.answer)", "t.answer"),
-        Rule("outside_scale", "answer", f"{unscored} and not {ambiguous}", "t.scale", shown),
+        Rule("outside_scale", "answer", f"{unscored} and not {ambiguous}", "t.scale", shown, choice=True),
         *(_unit_needed(unit, column) for unit, column in UNIT_COLUMNS.items()),
         _outside_wave(),
     ]

@@ -1,12 +1,16 @@
 -- What people write and the value that it means: one macro per kind of column, null where it means nothing.
 
+-- Looking for a blank at either end is quicker than cutting it off, and few cells have one.
+create macro staging.trimmed(x) as case when x like ' %' or x like '% ' then trim(x) else x end;
+
 create macro staging.word(x) as replace(replace(lower(x), ' ', '_'), '-', '_');
 
 create macro staging.as_code(x) as x;
 
 create macro staging.as_text(x) as x;
 
-create macro staging.as_choice(x, words) as words[staging.word(x)];
+-- Most files spell their words as we do, and then they need no other spelling looked up.
+create macro staging.as_choice(x, words) as coalesce(words[x], words[staging.word(x)]);
 
 -- Lists are joined by "+"; a code that stands there twice counts once.
 create macro staging.parts(x) as
@@ -50,41 +54,40 @@ case
     ], name) - 1) % 12 + 1 as varchar), 2, '0')
 end;
 
--- Two-digit years are 20xx; a year before 1900 or after 2100 is a slip of the pen.
-create macro staging.sensible(day) as case when year(day) between 1900 and 2100 then day end;
-
-create macro staging.day_of(p) as
-staging.sensible(try_cast(
+-- Two-digit years are 20xx. What a pattern has found is handed on as a list of one: DuckDB then looks for it once,
+-- not once for every time that it is named.
+create macro staging.day_of(found) as
+list_transform([found], lambda p: try_cast(
     if(length(p.y) = 2, '20', '') || p.y || '-' || staging.month_number(p.m) || '-' || lpad(p.d, 2, '0') as date
-));
+))[1];
 
+-- A year before 1900 or after 2099 is a slip of the pen.
 create macro staging.written_date(x) as
 coalesce(
-    staging.day_of(regexp_extract(x, '^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$', ['y', 'm', 'd'])),
-    staging.day_of(regexp_extract(x, '^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/. ]+(\d{4}|\d{2})$', ['d', 'm', 'y']))
+    staging.day_of(regexp_extract(x, '^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$', ['y', 'm', 'd'])),
+    staging.day_of(regexp_extract(
+        x, '^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/. ]+((?:19|20)\d{2}|\d{2})$', ['d', 'm', 'y']
+    ))
 );
 
 create macro staging.as_date(x) as
 case
-    when x like '____-__-__' then staging.sensible(try_cast(x as date))
+    when x like '20__-__-__' then try_cast(x as date)
     else staging.written_date(staging.day_part(x))
 end;
 
-create macro staging.month_of(p) as
-strftime(staging.day_of({'y': p.y, 'm': p.m, 'd': '1'}), '%Y-%m');
-
+-- "03-24" may be a month of two years or a day of any: a year of two digits needs the month's name.
 create macro staging.as_month(x) as
-coalesce(
-    staging.month_of(regexp_extract(x, '^(\d{4})[-/. ](\d{1,2})$', ['y', 'm'])),
-    staging.month_of(regexp_extract(x, '^(\d{1,2})[-/. ](\d{4})$', ['m', 'y'])),
-    staging.month_of(regexp_extract(lower(x), '^([a-z]{3,9})[-/. '']+(\d{4}|\d{2})$', ['m', 'y'])),
-    strftime(staging.as_date(x), '%Y-%m')
-);
+strftime(coalesce(
+    staging.as_date(x),
+    staging.written_date(x || '-1'),
+    case when not regexp_full_match(x, '\d{1,2}\D+\d{1,2}') then staging.written_date('1 ' || lower(x)) end
+), '%Y-%m');
 
-create macro staging.clock_of(p) as
-case
+create macro staging.clock_of(found) as
+list_transform([found], lambda p: case
     when try_cast(p.h as integer) < 24 and try_cast(p.m as integer) < 60 then lpad(p.h, 2, '0') || ':' || p.m
-end;
+end)[1];
 
 -- A date before the time is what Excel makes of a cell that shows a time only.
 create macro staging.as_clock(x) as
@@ -103,27 +106,26 @@ regexp_full_match(staging.figure(x), '[+-]?[1-9]\d{0,2}[.,]\d{3}');
 create macro staging.two_readings(x) as
 replace(staging.figure(x), ',', '.') || ' / ' || replace(replace(staging.figure(x), ',', ''), '.', '');
 
-create macro staging.number_text(n) as
-case
+create macro staging.number_of(text) as
+list_transform([text], lambda n: case
+    when regexp_full_match(n, '[+-]?\d{1,15}') then n
     when regexp_full_match(n, '[+-]?\d*[.,]\d+') then replace(n, ',', '.')
     when regexp_full_match(n, '[+-]?\d{1,3}(\.\d{3})+(,\d+)?') then replace(replace(n, '.', ''), ',', '.')
     when regexp_full_match(n, '[+-]?\d{1,3}(,\d{3})+(\.\d+)?') then replace(n, ',', '')
     when regexp_full_match(n, '[+-]?\d{1,3}( \d{3})+([.,]\d+)?') then replace(replace(n, ' ', ''), ',', '.')
-end;
+end)[1];
 
 create macro staging.as_number(x) as
 case
     when regexp_full_match(x, '\d{1,15}') then cast(x as double)
-    when staging.is_ambiguous(x) then null
-    when regexp_full_match(staging.figure(x), '[+-]?\d{1,15}') then cast(staging.figure(x) as double)
-    else try_cast(staging.number_text(staging.figure(x)) as double)
+    when not staging.is_ambiguous(x) then try_cast(staging.number_of(staging.figure(x)) as double)
 end;
 
+create macro staging.whole(number) as
+list_transform([number], lambda n: case when n = floor(n) then try_cast(n as integer) end)[1];
+
 create macro staging.as_count(x) as
-case
-    when regexp_full_match(x, '\d{1,9}') then cast(x as integer)
-    when staging.as_number(x) = floor(staging.as_number(x)) then try_cast(staging.as_number(x) as integer)
-end;
+case when regexp_full_match(x, '\d{1,9}') then cast(x as integer) else staging.whole(staging.as_number(x)) end;
 
 create macro staging.as_done(x) as
 case staging.as_yes_no(x) when true then 'yes' when false then 'no' else cast(staging.as_date(x) as varchar) end;

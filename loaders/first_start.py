@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from data_model.generations import Abandoned, next_generation
-from loaders.load import load
+from loaders.importing import import_source
 from loaders.report import Report
 
 SAMPLES = Path(__file__).parent.parent / "sample_data"
@@ -18,11 +17,7 @@ def ensure_sample(age: str) -> Report:
     if not folder.is_dir():
         known = ", ".join(sorted(path.parent.name for path in SAMPLES.glob("*/pilot.csv")))
         raise ValueError(f"there is no sample of the age {age!r}; there are: {known}")
-    with next_generation() as connection:
-        report = load(folder, connection, sample=True)
-        if not report.accepted:
-            raise Abandoned
-    return report
+    return import_source(folder, sample=True)
 
 
 def is_sample(source: Path) -> bool:

@@ -1,5 +1,6 @@
 """The known codes that are most alike what somebody wrote."""
 
+from difflib import get_close_matches
 from typing import Any
 
 import duckdb
@@ -29,3 +30,8 @@ def nearest(
     """
     found = connection.execute(query, parameters | {"values": sorted(values)}).fetchall()
     return {value: tuple(codes) for value, codes in found}
+
+
+def nearest_of(value: str, codes: list[str]) -> tuple[str, ...]:
+    """The three of a short list of codes that are most alike the value."""
+    return tuple(get_close_matches(value, codes, SHOWN, cutoff=0)) if value else ()

@@ -1,13 +1,15 @@
 """A rule that rows must keep, as SQL over a staged table, and how its breaches become problems."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import duckdb
 
 from loaders.conversions import written
 from loaders.names import columns_of
-from loaders.nearest import nearest
+from loaders.nearest import nearest, nearest_of
 from loaders.problems import Problem
 from loaders.report import KEPT, Report
 from loaders.sheet import Sheet
@@ -15,7 +17,8 @@ from loaders.sheet import Sheet
 
 class Rule(NamedTuple):
     """`broken` is true for the rows of the staged table `t` that break the rule; `expected` and `value` are SQL for
-    the texts beside it (without `value`: what was written in the column); `known` is a query for the known codes."""
+    the texts beside it (without `value`: what was written in the column). The codes that come near are looked for in
+    what the query `known` finds, or among the codes of `expected` when it is a `choice` of each row's own."""
 
     kind: str
     column: str
@@ -23,7 +26,8 @@ class Rule(NamedTuple):
     expected: str = "''"
     value: str | None = None
     known: str = ""
-    parameters: dict[str, Any] = {}
+    parameters: Mapping[str, Any] = MappingProxyType({})
+    choice: bool = False
     severity: str = "refusal"
 
 
@@ -40,7 +44,7 @@ def _counts(connection: duckdb.DuckDBPyConnection, table: str, rules: list[Rule]
     return connection.execute(f'select {counts} from staging."{table}" as t', given).fetchone() if rules else ()
 
 
-def named(query: str, parameters: dict[str, Any]) -> dict[str, Any]:
+def named(query: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """DuckDB refuses parameters that a query does not name."""
     asked = set(re.findall(r"\$(\w+)", query))
     return {name: value for name, value in parameters.items() if name in asked}
@@ -56,8 +60,8 @@ def _problems(connection: duckdb.DuckDBPyConnection, sheet: Sheet, rule: Rule) -
     near = nearest(connection, rule.known, values, named(rule.known, rule.parameters))
     header = sheet.header(rule.column)
     return [
-        Problem(sheet.table, sheet.place, rule.kind, row, header, value or "", expected or "", near.get(value, ()),
-                rule.severity)
+        Problem(sheet.table, sheet.place, rule.kind, row, header, value or "", expected or "",
+                nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity)
         for row, value, expected in found
     ]  # fmt: skip
 

@@ -25,7 +25,6 @@ def _file() -> dict[str, str]:
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names ({expected})."),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
-        "unreadable_row": _("this row cannot be read as cells between separators."),
         "one_row_only": _("this table holds one row only; this is one more."),
     }
 

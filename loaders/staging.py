@@ -52,13 +52,23 @@ def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     connection.execute(_cells(sheet), _parameters(sheet))
     blank = f'select count(*) from staging."{sheet.table} cells" where not ({_filled(sheet.table)})'
     some_blank = connection.execute(blank).fetchone()[0] > 0
+    _fill_ticked(connection, sheet.table)
     row = 'cast("number" as bigint)' if sheet.numbered else f"rowid + {sheet.header_row + 1:d}"
     connection.execute(_rows(sheet.table, row, some_blank))
 
 
+def _fill_ticked(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Where people tick with an x, a blank cell means no."""
+    for column in (column for column in columns_of(table) if column.kind == "yes_no"):
+        text = f'"{written(column)}"'
+        ticked = f'select 1 from staging."{table} cells" where lower({text}) = \'x\''
+        update = f'update staging."{table} cells" set "{column.name}" = false where {text} is null'
+        connection.execute(f"{update} and exists ({ticked})")
+
+
 def _cells(sheet: Sheet) -> str:
     columns = columns_of(sheet.table)
-    trimmed = ", ".join(f"trim(cell{place}) as cell{place}" for place in range(sheet.width + 1))
+    trimmed = ", ".join(f"staging.trimmed(cell{place}) as cell{place}" for place in range(sheet.width + 1))
     texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
     values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""

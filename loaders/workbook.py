@@ -28,7 +28,7 @@ def workbook_sheets(source: Path, folder: Path, report: Report) -> dict[str, She
         with load_workbook(source) as workbook, ZipFile(source) as archive:
             names = _tables(workbook, report)
             return {table: _sheet(table, workbook, archive, name, folder, report) for table, name in names.items()}
-    except (CalamineError, KeyError, ParseError):
+    except (CalamineError, LookupError, ParseError):
         report.add([Problem("", source.name, "broken_workbook")])
         return {}
 

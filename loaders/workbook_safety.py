@@ -1,6 +1,7 @@
 """May this file be opened as a workbook? Looked at by its content, before any of it is unpacked."""
 
 import zipfile
+import zlib
 from pathlib import Path
 
 from loaders.problems import Problem
@@ -8,6 +9,9 @@ from loaders.problems import Problem
 UNPACKED = 200_000_000
 RATIO = 100
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+
+# What zipfile raises for an archive that is cut, scrambled, or packed or locked in a way that Excel never does.
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 def unsafe(source: Path) -> Problem | None:
@@ -17,7 +21,7 @@ def unsafe(source: Path) -> Problem | None:
     try:
         with zipfile.ZipFile(source) as archive:
             return _unsafe_archive(archive, source.name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
+    except DAMAGED:
         return Problem("", source.name, "broken_workbook")
 
 

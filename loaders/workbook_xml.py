@@ -17,7 +17,7 @@ CORNERS = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
 def sheet_xml(archive: ZipFile, name: str) -> bytes:
     """The XML of the sheet with this name; raises KeyError when the workbook does not say where it is."""
     sheets = {each.get("name"): each for each in _elements(archive, "xl/workbook.xml", "sheet")}
-    link = next(value for key, value in sheets[name].items() if key.endswith("}id"))
+    link = next((value for key, value in sheets[name].items() if key.endswith("}id")), "")
     links = {each.get("Id"): each for each in _elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")}
     target = posixpath.join("/xl", links[link].get("Target", ""))
     return archive.read(posixpath.normpath(target).lstrip("/"))
@@ -35,7 +35,7 @@ def _name(element: ElementTree.Element) -> str:
 def too_large(xml: bytes) -> str:
     """The far corner of a sheet whose cells, blank ones included, would not fit into memory; else an empty text."""
     rows = re.findall(rb'\br="(\d+)"', xml[xml.rfind(b"<row") :])
-    columns = set(re.findall(rb'\br="([A-Z]{2,3})\d+"', xml)) or {b"Z"}
+    columns = {found[1] for found in re.finditer(rb'\br="([A-Z]{1,3})\d+"', xml)} or {b"A"}
     widest = max(columns, key=lambda letters: (len(letters), letters)).decode()
     height = int(rows[0]) if rows else 0
     return f"{widest}{height}" if height * _number(widest) > MAX_CELLS else ""

@@ -61,8 +61,8 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
         return [self.ordered((*self.always, *one, *cut)) for one in self._one_of() for cut in free]
 
     def allows(self, cut: Cut) -> bool:
-        """May this measure be cut so?"""
-        return self.ordered(cut) in self.cuts()
+        """May this measure be cut so? A word that is no column at all is not quietly left out."""
+        return set(cut) <= set(CUTS) and self.ordered(cut) in self.cuts()
 
     def ordered(self, cut: Cut) -> Cut:
         """The same cut with its columns in the contract's order."""

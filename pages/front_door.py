@@ -26,6 +26,7 @@ PAGES = (
 def front_door() -> None:
     """Set up this run and hand over to the page that the address asks for."""
     session.begin()
+    address.begin()
     st.set_page_config(page_title="Krachtige Gezinnen", page_icon=ICON, layout="wide")
     page = st.navigation([_page(*its) for its in PAGES], position="top")
     stamp()

@@ -72,7 +72,8 @@ def test_a_month(function, arguments, dutch, english) -> None:
 
 def test_the_twelve_months_in_short() -> None:
     use("nl")
-    assert [month(f"2024-{n:02}", year=False) for n in range(1, 13)] == "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+    months = [month(f"2024-{n:02}", year=False) for n in range(1, 13)]
+    assert " ".join(months) == "jan feb mrt apr mei jun jul aug sep okt nov dec"
 
 
 def told(function, *arguments) -> tuple[str, str]:

@@ -15,7 +15,7 @@ DUTCH = {message.id: message for message in stored("nl") if message.id}
 # What is the same word in both languages: names, loan words, and what stands in a file or a formula.
 SAME = {
     "Code", "Coaching", "Filters", "Helper", "Index", "Ladder", "Partner", "Partners", "School", "Score", "Stress",
-    "TOML: {reason}", "Workshop", "code", "contact", "index", "partner", "partners",
+    "TOML: {reason}", "Workshop", "code", "contact", "index", "partner", "partners", "{n} partner", "{n} partners",
 }  # fmt: skip
 # Where the English has the word, the Dutch has its one translation.
 GLOSSARY = {
@@ -28,12 +28,11 @@ GLOSSARY = {
     r"\breadings?\b": "meting",
     r"\bquestionnaires?\b": "vragenlijst",
     r"\brungs?\b": "tree|treden",
-    r"\bteam only\b": "alleen team",
+    r"^team only\b": "^alleen team",
     r"\bnot measured\b": "niet gemeten",
     r"\bconsents?\b": "toestemming",
 }
-# Short readings of words that stand on paper in the same sense: the Dutch of a scale, of a heading.
-NEVER = r"\bcases?\b|\bcliënt|\bdoelgroep|\bgescoord|\bmeetmomentje|\bpresenties?\b"
+NEVER = r"\bcases?\b|\bcasus|\bclients?\b|\bcliënt|\bdoelgroep|\btarget group"
 
 
 def forms(text: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
@@ -49,7 +48,13 @@ PAIRS = [pair for message in DUTCH.values() for pair in pairs(message)]
 
 
 def gaps(text: str) -> list[str]:
+    """The names of the gaps in a text."""
     return sorted(name for _text, name, _format, _conversion in Formatter().parse(text) if name is not None)
+
+
+def words_of(text: str) -> str:
+    """The text without its gaps: the name of a gap is not a word that anybody reads."""
+    return re.sub(r"\{\w+\}", "", text)
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -77,25 +82,23 @@ def test_the_gaps_to_fill_are_the_same() -> None:
 
 def test_a_sentence_stays_a_sentence() -> None:
     """Same blanks around it, same point or colon at its end, as much of it in bold."""
-    assert not [key for key, dutch in PAIRS if key[-1] != dutch[-1] and {key[-1], dutch[-1]} & set(".:?")]
+    assert not [key for key, dutch in PAIRS if key[-1:] != dutch[-1:] and {key[-1:], dutch[-1:]} & set(".:?")]
     assert not [key for key, dutch in PAIRS if dutch != dutch.strip() or key.count("**") != dutch.count("**")]
 
 
 def test_dutch_is_dutch() -> None:
-    equal = {key for key, dutch in PAIRS if key == dutch and re.search("[a-z]", re.sub(r"\{\w+\}", "", key.lower()))}
-    assert equal - SAME == set() - {"{n} partner"} or equal - SAME <= {"{n} partner", "{n} partners"}
-    assert not SAME - equal, "no longer needed"
+    assert {key for key, dutch in PAIRS if key == dutch and re.search("[A-Za-z]", words_of(key))} == SAME
 
 
 @pytest.mark.parametrize("english", GLOSSARY)
 def test_one_word_has_one_translation(english: str) -> None:
-    found = [(key, dutch) for key, dutch in PAIRS if re.search(english, key, re.IGNORECASE)]
+    found = [(key, dutch) for key, dutch in PAIRS if re.search(english, words_of(key), re.IGNORECASE)]
     assert found
     assert not [pair for pair in found if not re.search(GLOSSARY[english], pair[1], re.IGNORECASE)]
 
 
 def test_people_are_never_cases() -> None:
-    assert not [dutch for _key, dutch in PAIRS if re.search(NEVER, dutch, re.IGNORECASE)]
+    assert not [text for pair in PAIRS for text in pair if re.search(NEVER, text, re.IGNORECASE)]
 
 
 def test_the_six_words_of_the_denominator_strip() -> None:

@@ -12,12 +12,14 @@ from translations.extract import FORMS, ROOMS, ROOT, calls, literal_forms, name
 FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
 # What a reader of the page sees of a Streamlit element: its first argument, and these by name.
-ELEMENTS = set(
-    "title header subheader markdown caption text write info warning error success toast spinner status badge metric "
-    "button download_button link_button form_submit_button page_link menu_button checkbox toggle radio selectbox "
-    "multiselect select_slider slider segmented_control pills text_input text_area number_input date_input time_input "
-    "file_uploader camera_input chat_input expander popover tabs dialog Page set_page_config".split()
-)
+ELEMENTS = {
+    "title", "header", "subheader", "markdown", "caption", "text", "write", "html", "metric", "badge",
+    "info", "warning", "error", "success", "toast", "spinner", "status", "progress",
+    "button", "download_button", "link_button", "form_submit_button", "page_link", "menu_button",
+    "checkbox", "toggle", "radio", "selectbox", "multiselect", "select_slider", "slider", "segmented_control", "pills",
+    "text_input", "text_area", "number_input", "date_input", "time_input", "file_uploader", "camera_input", "chat_input",
+    "expander", "popover", "tabs", "dialog", "Page", "set_page_config",
+}  # fmt: skip
 NAMED = {"label", "body", "help", "placeholder", "title", "page_title", "delta", "description", "caption", "captions"}
 # The project's name, and the one text that stands in both languages at once.
 NAMES = {"Krachtige Gezinnen", "Taal / Language"}

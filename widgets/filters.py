@@ -71,7 +71,7 @@ def _chips(schools: dict[str, str], types: dict[str, str]) -> None:
 
 def _chip(label: str, key: str, on_click, args: tuple) -> None:
     st.button(
-        label, key=f"chip-{key}", icon=":material/close:", help=_("Remove this filter"), on_click=on_click, args=args
+        label, key=f"chip-{key}", icon=":material/close:", on_click=on_click, args=args
     )
 
 

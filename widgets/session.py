@@ -1,6 +1,7 @@
 """What holds for one viewer during one run: the language, the light, the width, and the figures that may be seen."""
 
 import os
+import threading
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from figures.frozen import Frozen
 from figures.live import Live
 from loaders.first_start import ensure_sample
 from translations import LANGUAGES, use
-from widgets import address
+
+# Two viewers who open a new dashboard at the same moment must not both make its data.
+_one_at_a_time = threading.RLock()
 
 
 def begin() -> None:
     """Set the reader's language for this run; it stands in the address, so that a link keeps it."""
-    address.begin()
     asked = st.session_state.get("lang") or st.query_params.get("lang")
     use(asked if asked in LANGUAGES else "nl")
 
@@ -28,9 +30,10 @@ def figures() -> Live | Frozen:
     frozen = os.environ.get("KG_FROZEN")
     if frozen:
         return _frozen(Path(frozen))
-    _migrate_once()
-    file = current()
-    return _live(file if file and not _other_sample_asked() else _first())
+    with _one_at_a_time:
+        _migrate_once()
+        file = current()
+        return _live(file if file and not _other_sample_asked() else _first())
 
 
 def dark() -> bool:

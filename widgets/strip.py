@@ -3,6 +3,7 @@
 from figures.scope import Scope
 from figures.table import only
 from translations import _, _n, number
+from widgets.remembered import remembered
 from widgets.session import figures
 
 WORDS = (
@@ -15,6 +16,7 @@ WORDS = (
 )
 
 
+@remembered
 def strip(scope: Scope) -> str:
     """The six counts of families as one line; only the choice of schools plays a part in them."""
     schools = Scope(schools=scope.schools)

@@ -1,6 +1,7 @@
 """Every refusal, each from an input that is right in everything else: what, where, and what comes near."""
 
 import pytest
+
 from tests.loaders.right_input import RIGHT, load_from
 
 # Per case: the table, its text, and the kind, row, column, value that the one refusal must name.

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+
 from tests.loaders.right_input import RIGHT, load_from
 
 FAMILIES = RIGHT["families"]

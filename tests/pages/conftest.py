@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from loaders.importing import import_source
-from tests.pages.frozen_sample import freeze_sample
+from tests.pages.frozen_sample import FrozenSample, freeze_sample
 from translations import use
 
 ROOT = Path(__file__).parents[2]
@@ -30,11 +30,11 @@ def data_of(tmp_path_factory) -> Iterator[Callable[[str], Path]]:
 
 
 @pytest.fixture(scope="session")
-def frozen_of(data_of, tmp_path_factory) -> Callable[[str], Path]:
+def frozen_of(data_of, tmp_path_factory) -> Callable[[str], FrozenSample]:
     """Age of the sample → its figures in a frozen file, with small outcomes and a few large cells withheld."""
-    made: dict[str, Path] = {}
+    made: dict[str, FrozenSample] = {}
 
-    def frozen(age: str) -> Path:
+    def frozen(age: str) -> FrozenSample:
         if age not in made:
             file = tmp_path_factory.mktemp("frozen") / f"{age}.duckdb"
             with pytest.MonkeyPatch.context() as patch:
@@ -69,7 +69,7 @@ def frozen(monkeypatch, frozen_of) -> Callable[[str], None]:
     """Look at the frozen figures of this age; there are no other data to look at."""
 
     def look(age: str) -> None:
-        monkeypatch.setenv("KG_FROZEN", str(frozen_of(age)))
+        monkeypatch.setenv("KG_FROZEN", str(frozen_of(age).file))
         monkeypatch.setenv("KG_DATA", os.devnull)
 
     return look

@@ -3,6 +3,7 @@
 The largest cells are no disclosure rule: they are numbers that are seen at once where they stand by mistake.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -14,26 +15,38 @@ from figures.table import NUMBERS
 from loaders.first_start import ensure_sample
 from measures.measure import measures
 
-FEWEST = 5
-# Measure → the cut of which the largest cell is withheld.
-LARGEST = {
-    "sessions_held": ("month",),
-    "people_taking_part": ("month",),
-    "families_taking_part": ("school", "month"),
-    "contact_hours": ("source",),
-    "visits": (),
-}
+# The bound for funders; below it the sample has means at every age.
+FEWEST = 10
+# Measure and the cut of which the largest cell is withheld; a total's twins, which a rate names, go with it.
+LARGEST = (
+    ("sessions_held", ("month",)),
+    ("people_taking_part", ("month",)),
+    ("families_taking_part", ("school", "month")),
+    ("contact_hours", ("source",)),
+    ("visits", ()),
+    ("attendance_rate", ()),
+)
 OUTCOMES = {name for name, measure in measures().items() if measure.source == "questionnaires"}
 
 
-def freeze_sample(age: str, file: Path) -> Path:
+@dataclass(frozen=True)
+class FrozenSample:
+    """A frozen file, and the live figures that are withheld in it and that are told in it."""
+
+    file: Path
+    withheld: pd.DataFrame
+    open: pd.DataFrame
+
+
+def freeze_sample(age: str, file: Path) -> FrozenSample:
     """Freeze the sample of this age, in the data folder of the environment, into `file`."""
     if current() is None:
         ensure_sample(age)
     live = Live(current())
     figures = every_figure(live)
-    freeze(live, without_numbers(figures, withheld(figures)), file)
-    return file
+    hide = withheld(figures)
+    freeze(live, without_numbers(figures, hide), file)
+    return FrozenSample(file, figures[hide], figures[~hide])
 
 
 def every_figure(live: Live) -> pd.DataFrame:
@@ -43,9 +56,9 @@ def every_figure(live: Live) -> pd.DataFrame:
 
 
 def withheld(figures: pd.DataFrame) -> pd.Series:
-    """Which rows are withheld: outcomes of fewer than five, and the largest cell of some measures."""
+    """Which rows are withheld: outcomes of fewer than ten, and the largest cell of some measures."""
     hide = figures["measure"].isin(OUTCOMES) & (figures["n"] < FEWEST)
-    for name, cut in LARGEST.items():
+    for name, cut in LARGEST:
         its = figures[(figures["measure"] == name) & exactly(figures, cut)]
         hide |= figures.index == its["value"].idxmax()
     return hide

@@ -45,7 +45,8 @@ def parts(node) -> list:
         return [figure(node)]
     if node.type == "table":
         return [node.value.columns.tolist(), *node.value.astype(str).to_numpy().tolist()]
-    return [MessageToDict(node.proto)] if hasattr(node.proto, "DESCRIPTOR") else []
+    message = getattr(node, "proto", None)
+    return [MessageToDict(message)] if hasattr(message, "DESCRIPTOR") else []
 
 
 def figure(node) -> dict:

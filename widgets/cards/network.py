@@ -13,6 +13,7 @@ from translations import _, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.remembered import remembered
 from widgets.session import dark, figures, narrow
 
 SCORES = (
@@ -38,6 +39,7 @@ def measured_waves() -> list[str]:
     return [wave for wave in names.waves() if wave in set(ties["wave"])]
 
 
+@remembered
 def network_map(scope: Scope, wave: str) -> Card:
     """Partners at their fixed places and the ties between them at one wave."""
     its, ties = nodes(figures(), wave), edges(figures(), wave)
@@ -68,6 +70,7 @@ def network_map(scope: Scope, wave: str) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def turnover_bars(scope: Scope) -> Card:
     """Ties kept, new and lost, each wave against the one before."""
     waves = names.waves()
@@ -89,6 +92,7 @@ def turnover_bars(scope: Scope) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def score_table(scope: Scope) -> pd.DataFrame:
     """Every index per wave, with whether it stands up to missing answers."""
     found = {name: stated(figures().figure(name, ("wave",))) for name in SCORES}

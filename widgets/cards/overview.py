@@ -8,10 +8,11 @@ from data_model.vocabularies import SOURCES
 from figures.findings.resilience import one_change
 from figures.scope import Scope
 from figures.table import only
-from translations import _, number
+from translations import _, ngettext, number
 from widgets import names
 from widgets.cards.reading import readings
 from widgets.cards.resilience import latest_changes
+from widgets.remembered import remembered
 from widgets.session import figures
 
 
@@ -27,6 +28,7 @@ class SourceRow:
     words: str
 
 
+@remembered
 def source_rows(scope: Scope) -> list[SourceRow]:
     """The six rows, in the fixed order of the sources."""
     labels, ladder = names.words("source"), next(iter(readings()), None)
@@ -65,4 +67,4 @@ def _of(families: dict, started: dict) -> str:
     if "hidden" in (families["state"], started["state"]):
         return _("withheld")
     reached = families["value"] if families["state"] == "value" else 0
-    return _("{n} families reached").format(n=number(reached))
+    return ngettext("{n} family reached", "{n} families reached", reached).format(n=number(reached))

@@ -10,12 +10,14 @@ from translations import _, date, month
 from widgets import names
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.remembered import remembered
 from widgets.session import dark, figures, narrow
 
 # Three years a line can still be read on a screen; the choice of a period shows any other three.
 LONGEST = 36
 
 
+@remembered
 def sessions_by_month(scope: Scope) -> Card:
     """Sessions per month and type, and above them how many different people came."""
     types = names.words("activity_type")
@@ -42,6 +44,7 @@ def sessions_by_month(scope: Scope) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def schools_by_month(scope: Scope) -> Card:
     """The schools in their fixed order on one scale: families taking part per month."""
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
@@ -60,6 +63,7 @@ def schools_by_month(scope: Scope) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def attendance_grid(scope: Scope, school: str) -> Card:
     """Families by sessions of one school in the last eight weeks."""
     listing = figures().listing("attendance_grid")

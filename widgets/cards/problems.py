@@ -6,6 +6,7 @@ from figures.table import stated
 from translations import _, _n, number
 from widgets import names
 from widgets.cards.reading import CELLS
+from widgets.remembered import remembered
 from widgets.session import figures
 
 # The problems that the pilot addresses, each with the constructs that are its indicators.
@@ -18,6 +19,7 @@ PROBLEMS = (
 )
 
 
+@remembered
 def problem_rows() -> list[tuple[str, list[str]]]:
     """Per problem its indicators in words, each with the latest mean and n; none means not measured yet."""
     table = stated(figures().figure("resilience_score", CELLS))

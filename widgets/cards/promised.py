@@ -9,9 +9,11 @@ from measures.measure import measures
 from translations import _
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.remembered import remembered
 from widgets.session import dark, figures
 
 
+@remembered
 def promised(scope: Scope) -> Card:
     """What was promised to be reached by now, and what was."""
     rows = _targets(scope)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from data_model.vocabularies import SOURCES
 from translations import _
 from widgets import names
+from widgets.remembered import remembered
 from widgets.session import figures, look
 
 # Nothing is ever averaged over any of these.
@@ -27,6 +28,7 @@ class Reading:
         return {"instrument": self.instrument, "scorer": self.scorer}
 
 
+@remembered
 def readings() -> list[Reading]:
     """Every instrument and scorer that families have readings of; the pilot's own ladder by adults first."""
     table = figures().figure("resilience_score", CELLS)

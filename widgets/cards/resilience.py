@@ -11,6 +11,7 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import CELLS, Reading, hues, labels
 from widgets.cards.tables import written
+from widgets.remembered import remembered
 from widgets.session import dark, figures, narrow
 
 STATES = {
@@ -19,6 +20,7 @@ STATES = {
 }  # fmt: skip
 
 
+@remembered
 def measurement_flow(scope: Scope, reading: Reading) -> Card:
     """Per wave: how many of the families that registered were measured, and why the others were not."""
     waves, words = names.waves(), {code: _(word) for code, word in STATES.items()}
@@ -40,6 +42,7 @@ def measurement_flow(scope: Scope, reading: Reading) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def starting_points(scope: Scope, reading: Reading) -> Card:
     """Where families started: the distribution of their own first readings."""
     listing = figures().listing("first_score_count", Scope(schools=scope.schools))
@@ -66,6 +69,7 @@ def starting_points(scope: Scope, reading: Reading) -> Card:
     )  # fmt: skip
 
 
+@remembered
 def movement(scope: Scope, reading: Reading) -> Card:
     """One panel per source: thin lines per family (team), the bold mean, and the mean change with its interval."""
     schools = Scope(schools=scope.schools)

@@ -1,0 +1,1 @@
+"""What it costs: imports, reruns, the first paint, several viewers; each beside a floor measured in the same run."""

@@ -1,0 +1,19 @@
+"""Three published studies in the pilot's own format load without a refusal."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.loaders.right_input import load_from
+
+STUDIES = Path(__file__).parents[3] / "shared" / "real" / "three_studies"
+
+
+@pytest.mark.skipif(not STUDIES.exists(), reason=f"the real studies are not at {STUDIES}: NOT CHECKED against them")
+def test_three_studies():
+    given = load_from(STUDIES)
+    assert given.report.accepted, given.report.lines()
+    assert given.report.added == ["bdi"] and not given.report.warnings
+    assert given.rows("select count(*), round(avg(score), 6) from answers where wave = 'T1'") == [(97, 16.917526)]
+    assert given.rows("select count(*) from attendance where status = 'present'") == [(89,)]
+    assert given.rows("select count(*) from ties where wave = 'T0' and level > 0") == [(113,)]

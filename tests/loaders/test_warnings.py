@@ -1,0 +1,38 @@
+"""What is odd but accepted: named as a warning, and the rows are loaded."""
+
+import pytest
+
+from tests.loaders.right_input import RIGHT
+
+CASES = {
+    "a planned session where somebody was": (
+        "attendance", RIGHT["attendance"] + "S4,P01,present,,\n", "sessions", "counts_as_held", 5, "status", "planned", ""),
+    "a partner that has left": ("ties", RIGHT["ties"].replace("T0,stek,zorg,3,2", "T1,stek,zorg,3,2"), None, None, 0, "", "", ""),
+    "a partner before it joined": (
+        "partners", RIGHT["partners"].replace("zorg,Zorg,health,no,2024-01-01", "zorg,Zorg,health,no,2024-03-01"),
+        "ties", "not_in_network", 2, "to_partner", "zorg", "T0"),
+    "a person at another school than its family": (
+        "people", RIGHT["people"].replace("P01,F01,", "P01,F01,zuid"), "people", "school_differs", 2, "school", "zuid", "noord"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_accepted_with_a_warning(loaded, case):
+    changed, content, *expected = CASES[case]
+    given = loaded(**{changed: content})
+    assert given.report.accepted
+    warned = [(p.table, p.kind, p.row, p.column, p.value, p.expected) for p in given.report.problems]
+    assert warned[:1] == ([tuple(expected)] if expected[0] else [])
+    assert all(problem.message() in "\n".join(given.report.lines()) for problem in given.report.problems)
+
+
+def test_somebody_excused_does_not_make_a_planned_session_held(loaded):
+    given = loaded(attendance=RIGHT["attendance"] + "S4,P01,excused,,\n")
+    assert given.report.accepted and not given.report.problems
+
+
+def test_a_partner_that_came_back_is_in_the_network_again(loaded):
+    back = RIGHT["partners"].replace("2024-12-31", "2024-01-20") + "zorg,Zorg,health,no,2024-02-10,\n"
+    assert not loaded(partners=back).report.problems
+    gone = RIGHT["partners"].replace("2024-12-31", "2024-01-20")
+    assert loaded(partners=gone).kinds("warning") == ["not_in_network", "not_in_network"]

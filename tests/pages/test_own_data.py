@@ -1,0 +1,87 @@
+"""Every page over data that are not ours: three published studies, and folders that have only just begun."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.pages.conftest import ADDRESSES, ROOT, STUDIES, page
+from tests.pages.told import figures, points, told
+from translations import number
+
+SAMPLE = ROOT / "sample_data" / "end"
+# What somebody may have so far: tables, and columns that would point at tables that they do not have yet.
+BEGINNINGS = {
+    "nothing but schools": ("schools",),
+    "families": ("schools", "families"),
+    "partners and ties": ("partners", "waves", "ties"),
+    "sessions": ("schools", "organisations", "sessions"),
+}
+POINTERS = {"families": "organisation", "organisations": "partner", "ties": "session"}
+every_page = pytest.mark.parametrize("name", ADDRESSES)
+
+
+def without(source: Path, column: str, target: Path) -> None:
+    """Copy a table, leaving out one of its columns."""
+    with source.open(encoding="utf-8", newline="") as old, target.open("w", encoding="utf-8", newline="") as new:
+        rows = csv.DictReader(old)
+        kept = csv.DictWriter(new, [name for name in rows.fieldnames or () if name != column], extrasaction="ignore")
+        kept.writeheader()
+        kept.writerows(rows)
+
+
+@pytest.fixture(params=BEGINNINGS)
+def beginning(request, tmp_path, own) -> str:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for table in BEGINNINGS[request.param]:
+        without(SAMPLE / f"{table}.csv", POINTERS.get(table, ""), folder / f"{table}.csv")
+    own(folder)
+    return request.param
+
+
+@pytest.fixture
+def studies(own) -> None:
+    if not STUDIES.exists():
+        pytest.skip(f"NOT CHECKED: there is no {STUDIES}")
+    own(STUDIES)
+
+
+@every_page
+def test_a_page_copes_with_a_beginning(beginning, name) -> None:
+    """No exception and no empty frame: where there is nothing to draw, words say what is missing."""
+    it = page(name)
+    assert not it.exception
+    assert it.title
+    assert not [key for key, chart in figures(it).items() if not points(chart)]
+    empty = [card.key for card in it._tree if (getattr(card, "key", None) or "").startswith("card-") and len(card.caption) < 2]
+    assert not empty
+
+
+@every_page
+def test_numbers_that_are_not_there_are_never_written(beginning, name) -> None:
+    """No nan, no None, no NaT, no code of a missing translation."""
+    words = set(told(page(name)).everything.replace("\n", " ").split())
+    assert not words & {"nan", "None", "NaN", "NaT", "<NA>", "inf"}
+
+
+@every_page
+def test_real_studies_are_shown_on_every_page(studies, name) -> None:
+    it = page(name)
+    assert not it.exception
+    assert not [key for key, chart in figures(it).items() if not points(chart)]
+    assert not it.warning
+    assert it.info or name == "definitions"
+
+
+def test_real_studies_give_the_numbers_that_are_known_of_them(studies) -> None:
+    """Counted before by others: Davis's women, Proudfoot's patients, the network of Michell and Amos."""
+    participation, network, resilience = (page(name) for name in ("participation", "network", "resilience"))
+    assert "89" in [metric.value for metric in participation.metric]
+    assert [metric.value for metric in network.metric][:3] == ["50", "122", number(3.08, 1)]
+    means = told(resilience).numbers
+    assert all(any(abs(mean - one) < 1e-5 for one in means) for mean in (16.917526, 14.808219, 12.758621, 11.134615))
+
+
+def test_without_consents_every_page_says_that_all_counts(studies) -> None:
+    assert [len(page(name).info) for name in ADDRESSES] == [1] * len(ADDRESSES)

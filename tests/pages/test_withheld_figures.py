@@ -1,0 +1,112 @@
+"""On a frozen file nothing withheld stands anywhere, what is closed outside the team is not there, and both are said."""
+
+import csv
+import re
+
+import pandas as pd
+import pytest
+
+from charts.marks import sentence, word
+from figures.table import NUMBERS
+from tests.pages.conftest import ADDRESSES, ROOT, page
+from tests.pages.told import Told, figures, told
+from translations import number
+
+MEASURED = ("seven_months", "end")
+# Where the withheld numbers are shown to the team; the other pages only have to keep silent.
+SHOWING = ("overview", "participation", "resilience")
+# Texts of the sample that are about one family or one person.
+PERSONAL = {"families": ["family"], "people": ["person"], "stories": ["text"], "agreements": ["text"]}
+
+
+def opened(name: str) -> Told:
+    """What a page tells with every table behind its charts opened."""
+    keys = [getattr(node, "key", None) or "" for node in page(name)._tree]
+    it = page(name, **{key: True for key in keys if key.startswith(("twin-", "scores", "group-"))})
+    assert not it.exception
+    return told(it)
+
+
+def numbers_of(rows: pd.DataFrame) -> set[float]:
+    return set(rows[list(NUMBERS)].to_numpy().ravel().tolist())
+
+
+def written(numbers: set[float]) -> set[str]:
+    """As they would be written in Dutch, whole or with one decimal, without their sign."""
+    return {number(abs(one), decimals) for one in numbers for decimals in (0, 1) if one == one}
+
+
+@pytest.mark.parametrize("age", MEASURED)
+def test_no_withheld_number_stands_anywhere(live, frozen, frozen_of, age) -> None:
+    """Only numbers that no open figure has too, and in full only long ones. Live they are seen, or this proves nothing."""
+    closed, open_ = numbers_of(frozen_of(age).withheld), numbers_of(frozen_of(age).open)
+    exact = {one for one in closed - open_ if one == one and one != round(one, 3)}
+    words = {one for one in written(closed) - written(open_) if len(one) > 2}
+    live(age)
+    seen = {name: opened(name) for name in ADDRESSES}
+    assert all(seen[name].numbers & exact or seen[name].written & words for name in SHOWING)
+    frozen(age)
+    for name in ADDRESSES:
+        shown = opened(name)
+        assert not shown.numbers & exact
+        assert not shown.written & words
+
+
+def personal_texts(age: str) -> list[str]:
+    """The codes of families and people, and whatever was said by or agreed with one of them."""
+    found = []
+    for table, columns in PERSONAL.items():
+        with (ROOT / "sample_data" / age / f"{table}.csv").open(encoding="utf-8") as file:
+            found += [row[name] for row in csv.DictReader(file) for name in columns]
+    return found
+
+
+@pytest.mark.parametrize("age", MEASURED)
+def test_nobody_stands_on_a_page_outside_the_team(live, frozen, age) -> None:
+    somebody = re.compile("|".join(rf"(?<![\w-]){re.escape(text)}(?![\w-])" for text in personal_texts(age)))
+    live(age)
+    assert somebody.search(opened("overview").everything)
+    assert somebody.search(opened("participation").everything)
+    frozen(age)
+    for name in ADDRESSES:
+        assert not somebody.findall(opened(name).everything)
+
+
+def test_lists_for_the_team_are_closed_outside_it(live, frozen) -> None:
+    """No list of what needs attention, no thin line or dot per family, no register."""
+    live("end")
+    team = {name: page(name) for name in ADDRESSES}
+    frozen("end")
+    others = {name: page(name) for name in ADDRESSES}
+    assert len(team["overview"].header) == len(others["overview"].header) + 1
+    assert team["overview"].table
+    assert not others["overview"].table
+    charts = {name: set(figures(it)) for name, it in team.items()}
+    assert "attendance-grid-0" in charts["participation"] - set(figures(others["participation"]))
+    assert "starting-points-0" in charts["resilience"] - set(figures(others["resilience"]))
+
+
+def drawn_as_withheld(chart: dict) -> int:
+    """How many cells of a chart have the mark of a withheld figure."""
+    return sum(len(trace["x"]) for trace in chart["data"] if trace.get("name") == "hidden")
+
+
+@pytest.mark.parametrize("age", MEASURED)
+def test_withheld_cells_have_their_mark_and_it_is_explained(frozen, age) -> None:
+    frozen(age)
+    marked = {"participation": ("sessions-by-month-0", "schools-by-month-0"), "resilience": ("movement-ladder-adult-0",)}
+    for name, keys in marked.items():
+        it = page(name)
+        assert [key for key in keys if drawn_as_withheld(figures(it)[key])] == list(keys)
+        assert sentence("hidden") in told(it).texts
+    assert word("hidden") in [metric.value for metric in page("participation").metric]
+
+
+def test_a_filter_on_frozen_figures_never_adds_cells_up(frozen, live) -> None:
+    """Two schools together are no stored cell: live there is a number, frozen it is withheld."""
+    both = {"school": ["vuurtoren", "regenmuts"]}
+    live("end")
+    assert word("hidden") not in [metric.value for metric in page("participation", **both).metric]
+    frozen("end")
+    hours = page("participation", **both).metric[3]
+    assert hours.value == word("hidden")
