@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -43,11 +43,17 @@ def current() -> Path | None:
     return data_folder() / "generations" / pointer.read_text(encoding="utf-8").strip()
 
 
-@contextlib.contextmanager
-def next_generation() -> Iterator[duckdb.DuckDBPyConnection]:
-    """A fresh, empty generation to fill; it becomes the current one when the block ends well, else it is gone.
+def afresh(_current: Path | None) -> Path | None:
+    """Begin the next generation empty."""
+    return None
 
-    Raises `writer_lock.Busy` when somebody else is writing.
+
+@contextlib.contextmanager
+def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A generation to fill or change; it becomes the current one when the block ends well, else it is gone.
+
+    `base` is asked, once nobody else can write any more, which file (given the current one) it begins as a copy of;
+    None begins empty. Raises `writer_lock.Busy` when somebody else is writing.
     """
     folder = data_folder() / "generations"
     folder.mkdir(parents=True, exist_ok=True)
@@ -56,8 +62,9 @@ def next_generation() -> Iterator[duckdb.DuckDBPyConnection]:
         draft = file.with_suffix(".draft")
         _remove(draft)
         try:
-            with _fresh(draft) as connection:
+            with _drafted(draft, base(current())) as connection:
                 yield connection
+                schema.store(connection)
                 _check(connection)
         except Abandoned:
             _remove(draft)
@@ -65,6 +72,7 @@ def next_generation() -> Iterator[duckdb.DuckDBPyConnection]:
         except BaseException:
             _remove(draft)
             raise
+        _keep(draft)
         os.replace(draft, file)
         _point_to(file)
         _forget_old(folder)
@@ -81,12 +89,19 @@ def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _fresh(file: Path) -> contextlib.AbstractContextManager[duckdb.DuckDBPyConnection]:
+    return _drafted(file, None)
+
+
 @contextlib.contextmanager
-def _fresh(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def _drafted(file: Path, base: Path | None) -> Iterator[duckdb.DuckDBPyConnection]:
     """Storage version 1.5, so that the release before this one of DuckDB can still read the file: a way back."""
+    if base:
+        shutil.copyfile(base, file)
     connection = duckdb.connect(str(file), config={"storage_compatibility_version": "v1.5.0"})
     try:
-        schema.create(connection)
+        if not base:
+            schema.create(connection)
         yield connection
         connection.execute("checkpoint")
     finally:
@@ -113,6 +128,12 @@ def _check(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _number(file: Path | None) -> int:
     return int(file.stem) if file else 0
+
+
+def _keep(draft: Path) -> None:
+    """On the disk itself before the pointer names it, so that a power cut cannot leave it half."""
+    with draft.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _point_to(file: Path) -> None:

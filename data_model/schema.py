@@ -13,26 +13,42 @@ from data_model.rows import TABLES
 
 VIEWS = Path(__file__).parent / "views"
 
+# Much is read from these, and within a generation they cannot change: they are kept as tables, in this order.
+STORED = ("session_so_far", "attendance_so_far", "respondent_score", "family_so_far")
+
 # What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them.
 OWN_TABLES = """
 create table generation (made timestamp not null, origin varchar not null, sample boolean not null,
                          as_of date not null, schema_hash varchar not null);
-create table received ("table" varchar not null, rows bigint not null);
+create table received ("table" varchar not null, rows bigint not null, batch integer);
 create table instruments (instrument varchar not null, label varchar not null, unit varchar not null,
                           construct varchar not null, direction integer not null, aggregate varchar not null,
                           factor double not null, lowest double not null, highest double not null,
                           max_missing integer not null, missing varchar not null, items integer not null,
-                          sd double, reliability double, minimal_change double);
+                          sd double, reliability double, minimal_change double, reliability_kind varchar,
+                          citation varchar, minutes double, note varchar, licence varchar);
 create table instrument_items (instrument varchar not null, item varchar not null, place integer not null,
-                               lowest double not null, highest double not null, reverse boolean not null);
+                               lowest double not null, highest double not null, reverse boolean not null, text varchar);
+create table instrument_bands (instrument varchar, upto double, label varchar);
 create table instrument_answers (instrument varchar not null, item varchar not null, word varchar not null,
                                  score double not null);
+"""
+
+# Who changed what: a batch is one import or correction. A version of a row that a later batch replaced or deleted stands
+# in `earlier_rows`; a row that a batch added has none, so that a first load of a million rows stays fast.
+HISTORY = """
+create table batches (batch integer, made timestamp, who varchar, origin varchar, kind varchar, rows_new bigint,
+                      rows_changed bigint, rows_deleted bigint, given varchar[], undone timestamp, undone_by varchar);
+create table earlier_rows ("table" varchar, key varchar, batch integer, replaced_by integer, row json);
+create table waiting ("table" varchar, place varchar, row_number bigint, cells json, reasons json, who varchar,
+                      made timestamp, batch integer, gone integer);
+create table mappings (headers_hash varchar, "table" varchar, mapping json, who varchar, made timestamp);
 """
 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
     """Make every table and view in an empty database."""
-    connection.execute(OWN_TABLES)
+    connection.execute(OWN_TABLES + HISTORY)
     for row in TABLES.values():
         connection.execute(_table(row.table, columns(row)))
         connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or '')}")
@@ -44,12 +60,27 @@ def _table(name: str, its: tuple[Column, ...]) -> str:
     parts = [f'"{c.name}" {c.sql_type}{" not null" if c.required else ""}' for c in its]
     # Answers carry the score beside the word that was said: the raw answer is never thrown away.
     extra = ["score double not null"] if name == "answers" else []
+    # Which batch wrote the row as it stands; blank for rows that came before there were batches.
+    extra.append("batch integer")
     return f"create table {name} ({', '.join(parts + extra)})"
 
 
 def quoted(text: str) -> str:
     """A text as an SQL literal, for the few statements that take no parameters."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def store(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the stored views anew from the rows: to be called whenever rows or the as-of date have changed."""
+    for name in STORED:
+        text = (VIEWS / f"{name}.sql").read_text(encoding="utf-8")
+        stored = connection.execute("select 1 from duckdb_tables() where table_name = ?", [name]).fetchone()
+        connection.execute(f"drop {'table' if stored else 'view'} {name}")
+        connection.execute(text)
+        connection.execute(f"create table kept as select * from {name}")
+        connection.execute(f"drop view {name}")
+        connection.execute(f"alter table kept rename to {name}")
+        connection.execute(f"comment on table {name} is {quoted(text.splitlines()[0].removeprefix('-- '))}")
 
 
 @cache
@@ -80,17 +111,19 @@ def _reads(view: Path) -> list[str]:
 def schema_hash() -> str:
     """What tells a generation of an older schema: a digest over tables and views."""
     tables = [_table(row.table, columns(row)) for row in TABLES.values()]
-    texts = [OWN_TABLES, *tables, *(path.read_text(encoding="utf-8") for path in views())]
+    texts = [OWN_TABLES, HISTORY, *STORED, *tables, *(path.read_text(encoding="utf-8") for path in views())]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
 
 
 def insert_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
     """Put the instruments into the generation, so that it explains itself without the files."""
     for it in instruments.values():
-        connection.execute(f"insert into instruments values ({', '.join('?' * 15)})", _instrument(it))
+        connection.execute(f"insert into instruments values ({', '.join('?' * 20)})", _instrument(it))
+        for band in it.bands:
+            connection.execute("insert into instrument_bands values (?, ?, ?)", [it.id, band.upto, band.label])
         for place, item in enumerate(it.items):
-            row = [it.id, item.id, place, item.lowest, item.highest, item.reverse]
-            connection.execute("insert into instrument_items values (?, ?, ?, ?, ?, ?)", row)
+            row = [it.id, item.id, place, item.lowest, item.highest, item.reverse, item.text]
+            connection.execute("insert into instrument_items values (?, ?, ?, ?, ?, ?, ?)", row)
             for word, score in (item.answers or {}).items():
                 connection.execute("insert into instrument_answers values (?, ?, ?, ?)", [it.id, item.id, word, score])
 
@@ -99,4 +132,6 @@ def _instrument(it: Instrument) -> list:
     return [
         it.id, it.label, it.unit, it.construct, 1 if it.direction == "higher_is_better" else -1, it.aggregate, it.factor,
         it.range[0], it.range[1], it.max_missing, it.missing, len(it.items), it.sd, it.reliability_value, it.minimal_change,
+        it.reliability.kind if it.reliability else None, it.reliability.citation if it.reliability else None,
+        it.minutes, it.note, it.licence,
     ]  # fmt: skip

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from estimates.change import mean_change
-from estimates.estimate import Estimate
 from estimates.network import network_figures
 from estimates.network_change import network_change_figures
 from estimates.network_wave import NetworkWave, network_wave
 from estimates.proportions import wilson
+from figures.change_estimators import CHANGE_ESTIMATORS, interval
 
 
 def _wilson(name: str, row: dict) -> dict:
@@ -16,12 +15,7 @@ def _wilson(name: str, row: dict) -> dict:
     if numerator > denominator:
         # More families came than were thought eligible: the share can be told, an interval around it cannot.
         return {"value": numerator / denominator if denominator else None}
-    return _interval(wilson(numerator, denominator))
-
-
-def _mean_change(name: str, row: dict) -> dict:
-    estimate = mean_change(row["changes"])
-    return _interval(estimate) | {"n": estimate.n}
+    return interval(wilson(numerator, denominator))
 
 
 def _network(name: str, row: dict) -> dict:
@@ -35,14 +29,10 @@ def _network_change(name: str, row: dict) -> dict:
 
 ESTIMATORS: dict[str, Callable[[str, dict], dict]] = {
     "wilson": _wilson,
-    "mean_change": _mean_change,
+    **CHANGE_ESTIMATORS,
     "network": _network,
     "network_change": _network_change,
 }
-
-
-def _interval(estimate: Estimate) -> dict:
-    return {"value": estimate.value, "low": estimate.low, "high": estimate.high, "level": estimate.level}
 
 
 def _members(members: list[dict]) -> tuple:

@@ -17,7 +17,7 @@ from measures.measure import Cut, Measure, measures
 # Listings that may stand in a frozen file: what is public about the pilot, never a row about a family or a person.
 PUBLIC = (
     "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
-    "targets",
+    "instrument_items", "instrument_bands", "targets",
 )  # fmt: skip
 
 
@@ -43,11 +43,14 @@ class Frozen:
         found = cells(its, cut, where or {})
         return _in_scope(found, scope)
 
-    def listing(self, name: str, scope: Scope = Scope()) -> pd.DataFrame | None:
+    def listing(self, name: str, scope: Scope = Scope(), where: tuple[tuple[str, str], ...] = ()) -> pd.DataFrame | None:
         """A public listing; None where it is closed outside the team."""
         if name not in PUBLIC or not self._has(name):
             return None
-        return _in_scope(self._connection.cursor().execute(f'select * from "{name}"').df(), scope)
+        found = _in_scope(self._connection.cursor().execute(f'select * from "{name}"').df(), scope)
+        for column, code in where:
+            found = found[found[column] == code]
+        return found.reset_index(drop=True)
 
     def _has(self, table: str) -> bool:
         return bool(self._rows(f"select 1 as found from duckdb_tables() where table_name = {quoted(table)}"))

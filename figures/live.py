@@ -46,9 +46,12 @@ class Live:
             table = table[table[column] == value]
         return table.reset_index(drop=True)
 
-    def listing(self, name: str, scope: Scope = Scope()) -> pd.DataFrame | None:
-        """The rows of a view or table, in scope: what the team may see one by one. None would mean closed."""
-        return self._cached(("listing", name, scope), lambda: self._listing(name, scope))
+    def listing(self, name: str, scope: Scope = Scope(), where: tuple[tuple[str, str], ...] = ()) -> pd.DataFrame | None:
+        """The rows of a view or table, in scope: what the team may see one by one. None would mean closed.
+
+        `where` keeps only the rows with these codes: (column, code) each.
+        """
+        return self._cached(("listing", name, scope, where), lambda: self._listing(name, scope, where))
 
     def figures(self, measure: Measure, cuts: list[Cut], scope: Scope = Scope()) -> pd.DataFrame:
         """One measure by all these cuts in one go, in the tidy table."""
@@ -58,9 +61,13 @@ class Live:
         rows = [row for sql, given in statements(measure, cuts, scope, self._columns) for row in self._rows(sql, given)]
         return tidy([_estimated(measure, row) for row in rows])
 
-    def _listing(self, name: str, scope: Scope) -> pd.DataFrame:
-        sql = f"select * from {name} where {' and '.join(scope.conditions(self._columns(name))) or 'true'}"
-        given = {key: value for key, value in scope.parameters().items() if f"${key}" in sql}
+    def _listing(self, name: str, scope: Scope, where: tuple[tuple[str, str], ...]) -> pd.DataFrame:
+        columns = self._columns(name)
+        conditions = scope.conditions(columns) + [f"{column} = $only_{column}" for column, _ in where if column in columns]
+        shown = "* exclude (batch)" if "batch" in columns else "*"
+        sql = f"select {shown} from {name} where {' and '.join(conditions) or 'true'}"
+        offered = scope.parameters() | {f"only_{column}": code for column, code in where}
+        given = {key: value for key, value in offered.items() if f"${key}" in sql}
         return self._connection.cursor().execute(sql, given).df()
 
     def _columns(self, view: str) -> set[str]:

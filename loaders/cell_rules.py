@@ -1,11 +1,13 @@
 """What one cell must hold, from the declaration of its column: something, something readable, and within bounds."""
 
 from data_model.columns import Column
-from data_model.vocabularies import codes
+from data_model.vocabularies import terms
 from loaders.conversions import parameters, vocabulary, written
 from loaders.names import columns_of
 from loaders.rule import Rule
 from loaders.sheet import Sheet
+
+LISTED = 12
 
 # A list of nothing but separators holds nothing.
 UNREADABLE = {
@@ -57,8 +59,14 @@ def _unknown(column: Column) -> list[Rule]:
     unknown = f"staging.unknown_words({raw}, {words})" if column.kind == "choices" else raw
     broken = f"{unknown} <> ''" if column.kind == "choices" else f'{raw} is not null and t."{column.name}" is null'
     known = f"select unnest(map_keys({words}))"
-    named = parameters(column) | {"codes": ", ".join(codes(column.words))}
+    named = parameters(column) | {"codes": _codes(column.words)}
     return [Rule("unknown_code", column.name, broken, "$codes", unknown, known, named)]
+
+
+def _codes(vocabulary: str) -> str:
+    """The codes with their Dutch words, the first dozen of a long list."""
+    told = [" / ".join(dict.fromkeys((term.code, *term.words))) for term in terms(vocabulary)]
+    return ", ".join(told[:LISTED] + ["…"] * (len(told) > LISTED))
 
 
 def _bounds(column: Column) -> list[Rule]:

@@ -17,11 +17,12 @@ def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
     """Put every breach of a rule in the report, after every table has been staged."""
     score_answers(connection)
     span = pilot_span(connection)
+    places = {sheet.table: sheet.place for sheet in sheets}
     for sheet in sheets:
         if sheet.table not in report.unread:
             rules = [
                 *cell_rules(sheet),
-                *reference_rules(sheet.table, report.unread),
+                *reference_rules(sheet.table, report.unread, places),
                 *duplicate_rules(connection, sheet),
                 *date_rules(sheet.table, span),
                 *row_rules(sheet.table),

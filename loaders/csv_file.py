@@ -8,7 +8,7 @@ from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
 from loaders.separator import cut
 from loaders.sheet import Sheet
-from loaders.text import decode, one_line_per_row, with_plain_blanks
+from loaders.text import decode, lines_below, one_line_per_row, with_plain_blanks
 
 
 def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | None:
@@ -27,20 +27,22 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
         return None
     note_titles(table, path.name, rows[:place], report)
     copy = folder / f"{table}.csv"
-    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), copy, separator, skip=place + 1)
+    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), copy, separator)
     return _copied(sheet, with_plain_blanks(text, separator), report)
 
 
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:
     """The same sheet with every row numbered: slower, but it takes any row and names the one that cannot be read."""
-    return _rewritten(sheet, sheet.file.read_bytes().decode(), report)
+    above = "\n" * sheet.header_row
+    return _rewritten(sheet, above + sheet.file.read_bytes().decode(), report)
 
 
 def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
     if not one_line_per_row(text):
         return _rewritten(sheet, text, report)
-    sheet.file.write_bytes(text.encode())
-    return sheet
+    below = lines_below(text, sheet.header_row)
+    sheet.file.write_bytes(below.encode())
+    return sheet._replace(lines=below.count("\n"))
 
 
 def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
@@ -50,4 +52,4 @@ def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
     except BrokenRow as broken:
         report.add([Problem(sheet.table, sheet.place, "broken_quote", broken.row)])
         return None
-    return sheet._replace(file=file, delimiter=",", skip=0, numbered=True)
+    return sheet._replace(file=file, delimiter=",", numbered=True)

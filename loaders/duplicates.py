@@ -18,7 +18,9 @@ def duplicate_rules(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> list
     connection.execute(_duplicates(sheet.table, key))
     found = 'select "row" from staging.duplicates'
     first = 'select first from staging.duplicates as d where d."row" = t."row"'
-    return [Rule("duplicate", key[-1].name, f't."row" in ({found})', f"({first})", "''")]
+    told = ", ".join(f't."{written(column)}"' for column in key if column.kind != "text") or "''"
+    headers = ", ".join(sheet.header(column.name) for column in key if column.name in sheet.places)
+    return [Rule("duplicate", headers, f't."row" in ({found})', f"({first})", f"concat_ws(' / ', {told})")]
 
 
 def _suspected(connection: duckdb.DuckDBPyConnection, table: str, key: list[Column]) -> bool:

@@ -28,6 +28,7 @@ def fill(
     except BaseException:
         connection.execute("rollback")
         raise
+    schema.store(connection)
 
 
 def _copy(connection: duckdb.DuckDBPyConnection, table: str) -> None:

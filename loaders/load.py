@@ -21,7 +21,7 @@ def load(source: Path, connection: duckdb.DuckDBPyConnection, as_of: date | None
     `as_of` is the "today" of every figure (default: see `as_of.as_of_date`). Whatever is wrong with the input stands
     in the report; nothing is raised for it, and a refused input leaves the tables empty.
     """
-    report = Report(source.name)
+    report = Report(source.resolve().name)
     instruments = instruments_for(source, report)
     with tempfile.TemporaryDirectory(prefix="kg-") as folder, staging(connection):
         sheets = sheets_of(source, Path(folder), report)

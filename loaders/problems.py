@@ -34,7 +34,8 @@ class Problem:
         return f"{self._where()}: {told}"
 
     def _shown(self) -> str:
-        short = self.value if len(self.value) <= SHOWN else self.value[: SHOWN - 1] + "…"
+        value = " ".join(self.value.split())
+        short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
         return f"“{short}”" if short else _("what stands here")
 
     def _where(self) -> str:

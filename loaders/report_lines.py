@@ -3,7 +3,8 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from translations import _, ngettext, number
+from data_model.rows import TABLES
+from translations import _, language, ngettext, number
 
 if TYPE_CHECKING:
     from loaders.problems import Problem
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 def lines(report: "Report") -> list[str]:
     """What happened, what was read, what was left out, and every kept problem with the number of those not shown."""
     return [_verdict(report), *_read(report), *_left_out(report), *_told(report, "refusal"), *_told(report, "warning")]
+
+
+def _name(table: str) -> str:
+    """The table as the reader's files and sheets may be called."""
+    dutch = TABLES[table].dutch if table in TABLES else ()
+    return dutch[0] if dutch and language() == "nl" else table
 
 
 def _verdict(report: "Report") -> str:
@@ -25,13 +32,13 @@ def _verdict(report: "Report") -> str:
 
 def _read(report: "Report") -> list[str]:
     return [
-        f"  {table}: " + ngettext("{n} row", "{n} rows", n).format(n=number(n)) for table, n in report.rows.items()
+        f"  {_name(table)}: " + ngettext("{n} row", "{n} rows", n).format(n=number(n)) for table, n in report.rows.items()
     ]
 
 
 def _left_out(report: "Report") -> list[str]:
     named = {
-        _("Not given, so empty: {names}"): report.missing,
+        _("Not given, so empty: {names}"): [_name(table) for table in report.missing],
         _("Not recognised, so left out: {names}"): report.unknown,
         _("Instruments replaced by your own: {names}"): report.overruled,
         _("Instruments added: {names}"): report.added,
@@ -54,5 +61,5 @@ def _not_shown(problems: "list[Problem]", counted: Counter[str]) -> list[str]:
     shown = Counter(problem.table for problem in problems)
     rest = {table: n - shown[table] for table, n in counted.items() if n > shown[table]}
     return [
-        "  " + _("{table}: and {n} more.").format(table=table, n=number(n)) for table, n in rest.items()
+        "  " + _("{table}: and {n} more.").format(table=_name(table), n=number(n)) for table, n in rest.items()
     ]

@@ -68,7 +68,7 @@ def _number() -> dict[str, str]:
 
 def _row() -> dict[str, str]:
     return {
-        "duplicate": _("the same key stands in row {expected} already."),
+        "duplicate": _("{value} stands in row {expected} already."),
         "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
         "too_early": _("{value} lies before {expected}."),

@@ -10,8 +10,8 @@ class Sheet(NamedTuple):
     """One table of the input.
 
     `headers` are the cells of the header row as written, without blank ones at the end; `width` counts those too.
-    `file` holds the rows below the header after `skip` lines. With `numbered`, its first column is the row
-    as the person counts it; without, the rows follow the header without a gap.
+    `file` holds the rows below the header. With `numbered`, its first column is the row as the person counts it;
+    without, it has as many rows as `lines`, which follow the header without a gap.
     """
 
     table: str
@@ -21,7 +21,7 @@ class Sheet(NamedTuple):
     width: int
     file: Path
     delimiter: str = ","
-    skip: int = 0
+    lines: int = 0
     numbered: bool = False
 
     @property

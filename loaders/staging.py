@@ -2,13 +2,13 @@
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any
 
 import duckdb
 
 from data_model.rows import TABLES
 from loaders import conversions
-from loaders.conversions import meaning, written
+from loaders.cells import cells_parameters, cells_query
+from loaders.conversions import written
 from loaders.csv_file import numbered
 from loaders.names import columns_of
 from loaders.report import Report
@@ -31,16 +31,18 @@ def stage(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
     beyond the headers, each column's value, and beside it what was written. A table that is not there is empty."""
     for sheet in sheets:
         _stage(connection, sheet, report)
-        report.rows[sheet.table] = connection.execute(f'select count(*) from staging."{sheet.table}"').fetchone()[0]
+        if sheet.table not in report.unread:
+            count = f'select count(*) from staging."{sheet.table}"'
+            report.rows[sheet.table] = connection.execute(count).fetchone()[0]
     for table in TABLES.keys() - {sheet.table for sheet in sheets}:
         _stage_empty(connection, table)
 
 
 def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> None:
-    try:
+    if sheet.numbered:
         _read(connection, sheet)
-    except duckdb.InvalidInputException:
-        again = None if sheet.numbered else numbered(sheet, report)
+    elif not _every_line_read(connection, sheet):
+        again = numbered(sheet, report)
         if again:
             _read(connection, again)
         else:
@@ -48,11 +50,20 @@ def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) 
             _stage_empty(connection, sheet.table)
 
 
+def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
+    """DuckDB and Excel do not always agree on quotation marks: a line too few or too many calls for a closer look."""
+    try:
+        _read(connection, sheet)
+    except duckdb.InvalidInputException:
+        return False
+    return connection.execute(f'select count(*) from staging."{sheet.table} cells"').fetchone()[0] == sheet.lines
+
+
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
-    connection.execute(_cells(sheet), _parameters(sheet))
+    connection.execute(cells_query(sheet), cells_parameters(sheet))
+    _fill_ticked(connection, sheet.table)
     blank = f'select count(*) from staging."{sheet.table} cells" where not ({_filled(sheet.table)})'
     some_blank = connection.execute(blank).fetchone()[0] > 0
-    _fill_ticked(connection, sheet.table)
     row = 'cast("number" as bigint)' if sheet.numbered else f"rowid + {sheet.header_row + 1:d}"
     connection.execute(_rows(sheet.table, row, some_blank))
 
@@ -66,25 +77,6 @@ def _fill_ticked(connection: duckdb.DuckDBPyConnection, table: str) -> None:
         connection.execute(f"{update} and exists ({ticked})")
 
 
-def _cells(sheet: Sheet) -> str:
-    columns = columns_of(sheet.table)
-    trimmed = ", ".join(f"staging.trimmed(cell{place}) as cell{place}" for place in range(sheet.width + 1))
-    texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
-    values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
-    return f"""
-        create or replace table staging."{sheet.table} cells" as
-        with trimmed as (
-            select {'"number", ' if sheet.numbered else ""}{trimmed}
-            from read_csv($file, columns = $columns, delim = $delimiter, skip = $skip, null_padding = $padded,
-                          header = false, auto_detect = false, quote = '"', escape = '"')
-        ),
-        texts as (
-            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts} from trimmed
-        )
-        select *{values} from texts
-    """
-
-
 def _rows(table: str, row: str, some_blank: bool = False) -> str:
     """Counting rows while reading them takes as long as reading them: DuckDB keeps their order, so their place tells."""
     where = f"where {_filled(table)}" if some_blank else ""
@@ -94,30 +86,6 @@ def _rows(table: str, row: str, some_blank: bool = False) -> str:
 def _filled(table: str) -> str:
     cells = ", ".join(f'"{written(column)}"' for column in columns_of(table))
     return f"surplus or coalesce({cells}) is not null"
-
-
-def _surplus(sheet: Sheet) -> str:
-    beyond = [_text(place) for place in range(len(sheet.headers), sheet.width + 1)]
-    return f"coalesce({', '.join(beyond)}) is not null"
-
-
-def _cell(sheet: Sheet, column: str) -> str:
-    place = sheet.places.get(column)
-    return "null::varchar" if place is None else _text(place)
-
-
-def _text(place: int) -> str:
-    return f"nullif(cell{place}, '')"
-
-
-def _parameters(sheet: Sheet) -> dict[str, Any]:
-    first = ["number"] if sheet.numbered else []
-    names = first + [f"cell{place}" for place in range(sheet.width + 1)]
-    words = {name: value for column in columns_of(sheet.table) for name, value in conversions.parameters(column).items()}
-    return words | {
-        "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
-        "skip": sheet.skip, "padded": not sheet.numbered,
-    }  # fmt: skip
 
 
 def _stage_empty(connection: duckdb.DuckDBPyConnection, table: str) -> None:

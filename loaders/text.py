@@ -8,33 +8,35 @@ OTHER_BLANKS = "\u00a0\u2007\u202f\u2009\u200b\ufeff"
 
 
 def decode(raw: bytes) -> str | None:
-    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all."""
+    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all.
+
+    Its lines end as they do everywhere but on Windows.
+    """
     marked = [encoding for mark, encoding in MARKS.items() if raw.startswith(mark)]
     for encoding in marked or ["utf-8", "cp1252"]:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return None if "\0" in text else text
+        return None if "\0" in text else text.replace("\r\n", "\n")
     return None
 
 
-def with_plain_blanks(text: str, delimiter: str) -> str:
+def with_plain_blanks(text: str, separator: str) -> str:
     """The same text with an ordinary space for every other blank; a tab too, where it does not part the cells."""
-    for blank in OTHER_BLANKS if delimiter == "\t" else OTHER_BLANKS + "\t":
+    for blank in OTHER_BLANKS if separator == "\t" else OTHER_BLANKS + "\t":
         text = text.replace(blank, " ")
     return text
 
 
 def one_line_per_row(text: str) -> bool:
     """Is no row spread over lines by a quoted line break, and no blank line inside? Then lines count as rows do."""
-    if "\r" in text and text.count("\r") != text.count("\r\n"):
-        return False
-    if ("\n\n" in text or "\n\r\n" in text or text[:1] in "\r\n") and _blank_line_inside(text):
+    if "\r" in text or text.startswith("\n") or ("\n\n" in text and "\n\n" in text.rstrip("\n")):
         return False
     return '"' not in text or not any(line.count('"') % 2 for line in text.split("\n"))
 
 
-def _blank_line_inside(text: str) -> bool:
-    body = text.rstrip("\r\n")
-    return "\n\n" in body or "\n\r\n" in body or body[:1] in "\r\n"
+def lines_below(text: str, header_row: int) -> str:
+    """The lines below the header of a text with one line per row, each closed by a line end."""
+    below = text.rstrip("\n").split("\n", header_row)[header_row:]
+    return f"{below[0]}\n" if below else ""

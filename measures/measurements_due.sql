@@ -1,5 +1,5 @@
 -- title: Not filled in yet
--- definition: Families that started and did not stop, without a reading at the last measurement moment that opened.
+-- definition: Families that started, did not stop and may be evaluated, without a reading at the last measurement moment that opened.
 -- formula: number of families without a reading at the last moment
 -- unit: families
 -- kind: count
@@ -13,5 +13,5 @@ select
     count(*) as value,
     count(*) as n
 from $rows
-where has_started and not has_stopped and not has_withdrawn and not is_up_to_date
+where has_started and not has_stopped and may_be_evaluated and not is_up_to_date
 group by $groups

@@ -1,7 +1,4 @@
-"""The front door: the reader's language, the notices that stand on every page, the way to the pages.
-
-This is the script that the server runs; a page file by itself is never one, so no page can be reached around it.
-"""
+"""The front door, the script that the server runs: a page file by itself is never one, so nothing goes around it."""
 
 from pathlib import Path
 

@@ -8,7 +8,7 @@ from widgets.cards.participation import attendance_grid, schools_by_month, sessi
 from widgets.filters import choose_scope
 from widgets.key_figures import participation_figures
 from widgets.marks import marks_explained
-from widgets.one_of import choose_school
+from widgets.one_of import choose_school, has_schools
 
 
 def page() -> None:
@@ -18,9 +18,9 @@ def page() -> None:
     participation_figures(scope)
     card(sessions_by_month(scope), scope)
     card(schools_by_month(scope), scope)
-    st.header(_("Who came, session by session"))
-    school = choose_school(scope)
-    if school:
+    if has_schools():
+        st.header(_("Who came, session by session"))
+        school = choose_school(scope)
         card(attendance_grid(scope, school), scope)
     st.caption(_("More participation is not by itself more effect."))
     marks_explained()

@@ -35,7 +35,9 @@ def _vocabularies() -> Iterator[Key]:
 
 def _instruments() -> Iterator[Key]:
     for instrument in shipped().values():
-        texts = (instrument.label, instrument.short, instrument.note, *(band.label for band in instrument.bands))
+        said = (instrument.label, instrument.short, instrument.note, instrument.licence)
+        published = instrument.reliability.citation if instrument.reliability else None
+        texts = (*said, published, *(band.label for band in instrument.bands))
         yield from (Key(text, f"data_model/instruments/{instrument.id}.toml") for text in texts if text)
 
 

@@ -61,3 +61,24 @@ def test_links_lead_somewhere(file: Path) -> None:
 def _headings(file: Path) -> set[str]:
     titles = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return {re.sub(r"[^\w -]", "", title).strip().lower().replace(" ", "-") for title in titles}
+
+
+def test_decisions_are_numbered_and_short() -> None:
+    """Ten lines each at most, below their title."""
+    parts = re.split(r"^### ", (FOLDER / "decisions.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    assert [part.split(".")[0] for part in parts] == [str(number) for number in range(1, len(parts) + 1)]
+    assert not [part for part in parts if len(part.partition("\n## ")[0].strip().splitlines()) > 11]
+
+
+def test_the_changelog_knows_every_figure() -> None:
+    """Whoever adds a measure, or takes one away, says since when and why."""
+    text = (FOLDER.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert not [name for name in measures() if f"`{name}`" not in text]
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "requirements-test.txt"])
+def test_every_dependency_is_pinned_and_has_its_reason(file: str) -> None:
+    decided = (FOLDER / "decisions.md").read_text(encoding="utf-8").lower()
+    lines = (FOLDER.parent / file).read_text(encoding="utf-8").splitlines()
+    pinned = [line.split("==") for line in lines if line and not line.startswith(("#", "-r"))]
+    assert not [name for name, *version in pinned if len(version) != 1 or name.lower().removeprefix("pytest-") not in decided]

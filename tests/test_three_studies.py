@@ -32,11 +32,11 @@ T3   12.758621 58
 T4   11.134615 52
 """
 CHANGES = """
-wave value     n  low      high
-T1   6.237113  97 4.327579 8.146647
-T2   8.342466  73 5.904632 10.780299
-T3   9.706897  58 6.909019 12.504774
-T4   11.884615 52 8.960212 14.809019
+wave value     n  low      high      median hodges_lehmann
+T1   6.237113  97 4.327579 8.146647  5      5.5
+T2   8.342466  73 5.904632 10.780299 7      7.5
+T3   9.706897  58 6.909019 12.504774 10.5   9.5
+T4   11.884615 52 8.960212 14.809019 10     11.5
 """
 
 # Michell & Amos 1997 (RSiena s50): friendship of 50 pupils at three waves.
@@ -119,8 +119,26 @@ def test_change_in_depression(printed, pack):
     assert float(row["level"]) == pytest.approx(0.95)
 
 
+@pytest.mark.parametrize("printed", told(CHANGES), ids=lambda row: row["wave"])
+@pytest.mark.parametrize("way", ["median", "hodges_lehmann"])
+def test_middle_of_the_change_in_depression(way, printed, pack):
+    measure = {"median": "resilience_change_median", "hodges_lehmann": "resilience_change_hl"}[way]
+    row = cell(pack, measure, wave=printed["wave"], **SCORED)
+    assert row["n"] == printed["n"]
+    assert same_as_printed(row["value"], printed[way])
+
+
+@pytest.mark.parametrize("printed", told(CHANGES), ids=lambda row: row["wave"])
+def test_who_has_no_second_reading(printed, pack):
+    """All hundred were measured first. Their questionnaire comes without a reliability, so nobody is classified."""
+    row = cell(pack, "families_without_second_measurement", wave=printed["wave"], **SCORED)
+    assert int(row["value"]) == 100 - int(printed["n"])
+    classes = ("families_improved", "families_unchanged", "families_declined", "families_undeterminable")
+    assert not [row for row in pack if row["measure"] in classes]
+
+
 def test_every_answer_is_an_adults(pack):
-    assert {row["scorer"] for row in pack if row["measure"].startswith("resilience")} == {"adult"}
+    assert {row["scorer"] for row in pack if row["instrument"]} == {"adult"}
 
 
 @pytest.mark.parametrize("printed", told(NETWORK), ids=lambda row: row["measure"])

@@ -30,7 +30,7 @@ def attention(scope: Scope) -> None:
             labels,
         )
     with two:
-        labels = {"school": schools, "last_seen": _dates(unseen, "last_seen")}
+        labels = {"school": schools, "last_seen": _dates(unseen, "last_seen"), "family": _families(unseen)}
         _list(
             _("Families not seen for six weeks"),
             unseen,
@@ -38,7 +38,7 @@ def attention(scope: Scope) -> None:
             labels,
         )
     with three:
-        _list(_("Measurements due"), due, {"family": _("Family"), "school": _("School")}, {"school": schools})
+        _list(_("Measurements due"), due, {"family": _("Family"), "school": _("School")}, {"school": schools, "family": _families(due)})
 
 
 def _list(title: str, rows: pd.DataFrame, columns: dict[str, str], labels: dict) -> None:
@@ -54,6 +54,11 @@ def _list(title: str, rows: pd.DataFrame, columns: dict[str, str], labels: dict)
         )
         if len(rows) > SHOWN:
             st.caption(_("and {n} more").format(n=number(len(rows) - SHOWN)))
+
+
+def _families(rows: pd.DataFrame) -> dict:
+    """A family that gave no consent is counted without its code."""
+    return {code: _("without consent") for code in rows["family"].unique() if not isinstance(code, str)}
 
 
 def _dates(rows: pd.DataFrame, column: str) -> dict:

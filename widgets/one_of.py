@@ -10,6 +10,11 @@ from widgets.cards.network import measured_waves
 from widgets.cards.reading import Reading, readings
 
 
+def has_schools() -> bool:
+    """Has any school been recorded?"""
+    return len(names.schools()) > 1
+
+
 def choose_school(scope: Scope) -> str | None:
     """One of the schools in scope; None where there are none."""
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}

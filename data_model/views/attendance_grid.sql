@@ -5,6 +5,7 @@ create view attendance_grid as
 with shown as (
     select family, school
     from family_so_far
+    join family_shown using (family)
     where (has_started and not has_stopped) or is_active
     qualify row_number() over (partition by school order by family) <= 24
 ),

@@ -2,6 +2,7 @@
 create view unit_change as
 select
     unit_kind, unit, school, instrument, source, scorer, wave,
+    any_value(direction) as direction,
     avg(change) as change,
     avg(first_score) as first_score,
     avg(score) as score

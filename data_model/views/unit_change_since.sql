@@ -21,6 +21,7 @@ chosen as (
 )
 select
     unit_kind, unit, school, instrument, source, scorer, since_baseline,
+    any_value(direction) as direction,
     avg(change) as change,
     avg(first_score) as first_score,
     avg(score) as score

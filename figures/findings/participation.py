@@ -8,14 +8,18 @@ from translations import _, month_name, ngettext, number
 QUARTER = 3
 
 
-def sessions_over_time(by_month: pd.DataFrame) -> str:
-    """From a count per month: the last three months against the three before, rises and falls told alike."""
+def sessions_over_time(by_month: pd.DataFrame, ever: pd.DataFrame) -> str:
+    """From a count per month: the last three months against the three before, rises and falls told alike.
+
+    `ever` is the count without months: a page may show fewer months than there are.
+    """
     rows = stated(by_month).sort_values("month")
     if (rows["state"] == "hidden").any():
         return _("Some months are withheld, so we cannot say how the number of sessions went")
     counts = rows["value"].tolist()
     if not sum(counts):
-        return _("No sessions have been held yet")
+        held = only(ever)["value"] or 0
+        return _("No sessions in the months shown here") if held else _("No sessions have been held yet")
     if len(counts) < 2 * QUARTER:
         total = sum(counts)
         months = ngettext("{n} month", "{n} months", len(counts)).format(n=len(counts))
@@ -41,6 +45,8 @@ def schools_side_by_side(by_school: pd.DataFrame, schools: dict[str, str]) -> st
     if (rows["state"] == "hidden").any():
         return _("Schools with few families are withheld")
     reached, all_of_them = int((rows["value"] > 0).sum()), len(schools)
+    if not schools:
+        return _("No schools have been recorded yet")
     if reached == all_of_them:
         return _("Families take part at all {n} schools").format(n=all_of_them)
     if not reached:

@@ -3,13 +3,13 @@
 import pandas as pd
 
 from estimates.estimate import Estimate
+from estimates.reliable_change import ChangeThreshold
 from estimates.verbal_scale import FEWEST_FOR_WORDS, VerbalGrade, verbal_grade
+from figures.findings.units import counted, listed
 from figures.table import stated
 from translations import _, ngettext, number
 
 LEAST_PAIRS = FEWEST_FOR_WORDS
-FORWARD = (VerbalGrade.CLEARLY_FORWARD, VerbalGrade.SEEMS_FORWARD)
-BACKWARD = (VerbalGrade.CLEARLY_BACKWARD, VerbalGrade.SEEMS_BACKWARD)
 
 
 def measured(flow: dict[str, int], waves: list[str]) -> str:
@@ -24,59 +24,65 @@ def measured(flow: dict[str, int], waves: list[str]) -> str:
     return _("{first}, {n} at {wave}").format(first=first, n=number(flow[known[-1]]), wave=known[-1])
 
 
-def change_of_sources(changes: pd.DataFrame, names: dict[str, str]) -> str:
-    """From one mean change per source: how many went forward, stayed, went backward, and over how many families."""
+def change_of_sources(
+    changes: pd.DataFrame, names: dict[str, str], unit: str = "family", threshold: ChangeThreshold | None = None
+) -> str:
+    """From one mean change per source: how many went forward, stayed, went backward, and over how many families.
+
+    `unit` is whose readings they are; with a reliable `threshold` a change may be called clear.
+    """
     rows = stated(changes)
     if (rows["state"] == "hidden").any():
-        return _("The change is withheld: too few families to show safely")
+        return _("The change is withheld: too few to show safely")
     pairs = int(rows["n"].max()) if len(rows) and rows["n"].notna().any() else 0
     if pairs < LEAST_PAIRS:
-        return too_few(pairs)
+        return too_few(pairs, unit)
     told = [row for row in rows.to_dict("records") if row["n"] >= LEAST_PAIRS]
-    return _("{n} families since their first reading: {parts}").format(n=pairs, parts=_counted(told, names))
+    return _("{units} since their first reading: {parts}").format(
+        units=counted(pairs, unit), parts=_graded(told, names, threshold)
+    )
 
 
-def _counted(told: list[dict], names: dict[str, str]) -> str:
+def _graded(told: list[dict], names: dict[str, str], threshold: ChangeThreshold | None) -> str:
     """Which sources can be told apart from chance, forward and backward in the same words; the rest as a count."""
-    grades = {row["source"]: _way(row) for row in told}
+    grades = {row["source"]: _grade(row, threshold) for row in told}
     parts = []
-    for way, sentence in ((1, _("forward on {sources}")), (-1, _("backward on {sources}"))):
-        its = [code for code in names if grades.get(code) == way]
-        if its:
-            parts.append(sentence.format(sources=_listed([names[code] for code in its])))
-    open_ones = [code for code in grades if not grades[code]]
-    if len(open_ones) == len(grades):
+    for its, sentence in _moved().items():
+        where = [names[code] for code in names if grades.get(code) == its]
+        parts += [sentence.format(sources=listed(where))] if where else []
+    if not parts:
         return _nothing_certain(told)
-    if open_ones:
-        sentence = ngettext(
-            "on {n} source chance can explain it", "on {n} sources chance can explain it", len(open_ones)
-        )
-        parts.append(sentence.format(n=len(open_ones)))
+    rest = sum(its == VerbalGrade.NOT_DISTINGUISHABLE for its in grades.values())
+    if rest:
+        sentence = ngettext("on {n} source chance can explain it", "on {n} sources chance can explain it", rest)
+        parts.append(sentence.format(n=rest))
     return ", ".join(parts)
 
 
+def _moved() -> dict[VerbalGrade, str]:
+    return {
+        VerbalGrade.CLEARLY_FORWARD: _("clearly forward on {sources}"),
+        VerbalGrade.SEEMS_FORWARD: _("seems forward on {sources}"),
+        VerbalGrade.SEEMS_BACKWARD: _("seems backward on {sources}"),
+        VerbalGrade.CLEARLY_BACKWARD: _("clearly backward on {sources}"),
+    }
+
+
 def _nothing_certain(told: list[dict]) -> str:
+    if len(told) == 1:
+        change = number(told[0]["value"], 1, signed=True)
+        return _("{change} on average, within what chance can do").format(change=change)
     up, down = (sum(sign * row["value"] > 0 for row in told) for sign in (1, -1))
     sentence = _("{up} of the {all} means rose and {down} fell, all within what chance can do")
     return sentence.format(up=up, down=down, all=len(told))
 
 
-def _way(row: dict) -> int:
-    """1 forward, -1 backward, 0 where chance can explain it."""
-    word = _grade(row)
-    return 1 if word in FORWARD else -1 if word in BACKWARD else 0
-
-
-def too_few(pairs: int) -> str:
+def too_few(pairs: int, unit: str = "family") -> str:
     """Below six pairs: what there is, and from when on something can be said."""
     if not pairs:
-        return _("No family has a second reading yet; from {n} on we say something about change").format(n=LEAST_PAIRS)
-    sentence = ngettext(
-        "{n} family has a second reading; from {least} on we say something about change",
-        "{n} families have a second reading; from {least} on we say something about change",
-        pairs,
-    )
-    return sentence.format(n=number(pairs), least=LEAST_PAIRS)
+        return _("There is no second reading yet; from {n} on we say something about change").format(n=LEAST_PAIRS)
+    sentence = _("{units} with a second reading; from {least} on we say something about change")
+    return sentence.format(units=counted(pairs, unit), least=LEAST_PAIRS)
 
 
 def one_change(row: dict) -> str:
@@ -94,7 +100,7 @@ def one_change(row: dict) -> str:
     return _("{change} on average (n = {n}) · {grade}").format(change=change, n=number(row["n"]), grade=grade(row))
 
 
-def grade(row: dict) -> str:
+def grade(row: dict, threshold: ChangeThreshold | None = None) -> str:
     """The verbal scale for one mean change, as the estimators grade it."""
     return {
         VerbalGrade.CLEARLY_FORWARD: _("clearly forward"),
@@ -103,11 +109,11 @@ def grade(row: dict) -> str:
         VerbalGrade.SEEMS_BACKWARD: _("seems backward"),
         VerbalGrade.CLEARLY_BACKWARD: _("clearly backward"),
         VerbalGrade.TOO_FEW: _("too few families to say"),
-    }[_grade(row)]
+    }[_grade(row, threshold)]
 
 
-def _grade(row: dict) -> VerbalGrade:
-    return verbal_grade(Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"])))
+def _grade(row: dict, threshold: ChangeThreshold | None) -> VerbalGrade:
+    return verbal_grade(Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"])), threshold)
 
 
 def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:
@@ -115,15 +121,13 @@ def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:
     if not medians:
         return _("There are no first readings yet")
     low, high = min(medians.values()), max(medians.values())
+    if len(medians) == 1:
+        return _("Half of the families started at {median} or lower").format(median=number(low, 1))
     if low == high:
         return _("Families started at about {median} on every source").format(median=number(low, 1))
-    lowest = _listed([names[code] for code in names if medians.get(code) == low])
-    highest = _listed([names[code] for code in names if medians.get(code) == high])
+    lowest = listed([names[code] for code in names if medians.get(code) == low])
+    highest = listed([names[code] for code in names if medians.get(code) == high])
     sentence = _(
         "At the start half of the families stood at {low} or lower on {lowest}, and at {high} or higher on {highest}"
     )
     return sentence.format(low=number(low, 1), high=number(high, 1), lowest=lowest, highest=highest)
-
-
-def _listed(words: list[str]) -> str:
-    return ", ".join(word.lower() for word in words)

@@ -49,11 +49,13 @@ CASES = {
     "a second pilot": ("pilot", RIGHT["pilot"] + "Nog een,2024-01-01,2024-12-31\n", "one_row_only", 3, "", ""),
     "a school with a reserved code": ("schools", RIGHT["schools"] + "Neighbourhood,Wijk,\n", "reserved_code", 4, "school",
                                       "Neighbourhood"),
-    "the same school twice": ("schools", RIGHT["schools"] + "noord,Weer,\n", "duplicate", 4, "school", ""),
-    "the same presence twice": ("attendance", RIGHT["attendance"] + "S1,P01,absent,,\n", "duplicate", 5, "person", ""),
+    "the same school twice": ("schools", RIGHT["schools"] + "noord,Weer,\n", "duplicate", 4, "school", "noord"),
+    "the same presence twice": ("attendance", RIGHT["attendance"] + "S1,P01,absent,,\n", "duplicate", 5,
+                                "session, person", "S1 / P01"),
     "an overlapping stay": ("partners", RIGHT["partners"] + "zorg,Zorg,health,no,2024-06-01,\n", "overlapping_stay", 4,
                             "joined", "2024-06-01"),
-    "the same stay twice": ("partners", RIGHT["partners"] + "zorg,Zorg,health,no,2024-01-01,\n", "duplicate", 4, "joined", ""),
+    "the same stay twice": ("partners", RIGHT["partners"] + "zorg,Zorg,health,no,2024-01-01,\n", "duplicate", 4,
+                            "partner, joined", "zorg / 2024-01-01"),
     "more cells than headers": ("schools", "school,label\nnoord,Noord\nzuid,De,Zuid\n", "too_many_cells", 3, "", ""),
     "many more cells than headers": ("schools", "school,label\nnoord,Noord\nzuid,De,,,,Zuid\n", "too_many_cells", 3, "", ""),
     "a quotation mark that does not close": ("schools", 'school,label\nnoord,"Noord\nzuid,Zuid\n', "broken_quote", 2, "", ""),
@@ -102,10 +104,10 @@ def test_all_problems_of_all_tables_are_told_at_once(loaded):
 
 def test_the_nearest_codes_are_named(loaded):
     status = loaded(attendance="session,person,status\nS1,P01,anwezig\n").only()
-    assert status.nearest[0] == "aanwezig" and status.expected == "present, excused, absent"
+    assert status.nearest[0] == "aanwezig" and status.expected == "present / aanwezig, excused / afgemeld, absent / afwezig"
     person = loaded(attendance="session,person,status\nS1,p2,present\n").only()
     assert person.nearest[0] == "P02"
-    assert "Nearest known: P02" in person.message()
+    assert "does not stand in people.csv. Nearest known: P02" in person.message()
 
 
 def test_the_two_readings_of_a_riddle_are_named(loaded):

@@ -82,3 +82,4 @@ def test_the_report_speaks_the_language_of_the_reader(loaded):
     use("nl")
     assert "rij 2, kolom status" in report.problems[0].message()
     assert report.problems[0].message() != english
+    assert "  gezinnen: 2 rijen" in report.lines()

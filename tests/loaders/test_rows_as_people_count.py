@@ -28,6 +28,19 @@ def test_row(loaded, text, row, line_end):
     assert f"row {row}, column status" in problem.message()
 
 
+@pytest.mark.parametrize("text", [
+    HEADER + GOOD + BAD.replace("\n", "\r\n"),
+    HEADER.replace("\n", "\r\n") + GOOD + BAD,
+    HEADER.replace("\n", ';""note\n') + GOOD + BAD,
+    HEADER + GOOD.replace("S1;P01", 'S1;""P01') + BAD,
+])  # fmt: skip
+def test_no_row_is_lost_to_mixed_line_ends_or_odd_quotation_marks(loaded, text):
+    report = loaded(attendance=text).report
+    told = [(problem.kind, problem.row) for problem in report.problems]
+    assert ("unknown_code", 3) in told or ("broken_quote", 2) in told
+    assert report.rows.get("attendance") in (None, 2)
+
+
 def test_rows_of_a_large_file_keep_their_numbers(loaded):
     people = "person,kind\n" + "".join(f"Q{n},parent\n" for n in range(300_000))
     people = people.replace("Q123456,parent", "Q123456,parnt").replace("Q299999,parent", "Q299999,parnt")

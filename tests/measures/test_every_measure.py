@@ -27,9 +27,24 @@ CONTRACT = {
     **dict.fromkeys(("attendance_rate", "giving_share"), combinations("school", "month", "activity_type")),
     **dict.fromkeys(("reach", "return_rate"), combinations("school")),
     "resilience_score": [(*SCORED, "wave"), (*SCORED, "wave", "school")],
-    "resilience_change": [
-        (*SCORED, *moment, *school) for moment in (("wave",), ("since_baseline",)) for school in combinations("school")
-    ],
+    **dict.fromkeys(
+        (
+            "resilience_change", "resilience_change_median", "resilience_change_hl", "resilience_change_p",
+            "resilience_effect_size",
+        ),
+        [
+            (*SCORED, *moment, *school)
+            for moment in (("wave",), ("since_baseline",))
+            for school in combinations("school")
+        ],
+    ),
+    **dict.fromkeys(
+        (
+            "families_improved", "families_unchanged", "families_declined", "families_undeterminable",
+            "families_without_second_measurement",
+        ),
+        [(*SCORED, "wave"), (*SCORED, "wave", "school")],
+    ),
     **dict.fromkeys(
         (
             "partners_active", "ties", "mean_degree", "density", "reciprocity", "degree_centralisation",

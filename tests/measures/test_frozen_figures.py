@@ -59,7 +59,7 @@ def test_a_withheld_row_that_carries_a_number_is_refused(open_folder, tmp_path):
 
 
 @pytest.mark.parametrize("scope", ["one school", "one month", "two types", "all of these"])
-@pytest.mark.parametrize("name", [name for name in KINDS if name != "sessions_held"])
+@pytest.mark.parametrize("name", KINDS)
 def test_in_a_scope_a_stored_cell_tells_what_the_live_door_tells_or_it_is_withheld(name, scope, doors):
     live, frozen = doors
     for cut in measures()[name].cuts():

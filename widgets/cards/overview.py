@@ -42,9 +42,9 @@ def _source_row(code: str, label: str, scope: Scope, started: dict, changes) -> 
     hours, families = (
         only(figures().figure(name, ("source",), scope, where)) for name in ("contact_hours", "families_taking_part")
     )
-    change = only(changes[changes["source"] == code]) if changes is not None else only(pd.DataFrame())
+    moved = one_change(only(changes[changes["source"] == code])) if changes is not None else _("not measured yet")
     return SourceRow(
-        code, label, _counted(hours, _("{n} hours")), _of(families, started), one_change(change), own_words(code, scope)
+        code, label, _counted(hours, _("{n} hours")), _of(families, started), moved, own_words(code, scope)
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def sessions_by_month(scope: Scope) -> Card:
     figure = months.stacked(
         bars, "activity_type", types, line=people, line_label=_("different people in that month"), bar_label=_("sessions by type"),
         marked=changes, dark=dark(),
-    )  # fmt: skip
+    ) if total["value"].sum() or total["hidden"].any() else None  # fmt: skip
     table = written(
         bars,
         {"month": _("Month"), "activity_type": _("Activity"), "value": _("Sessions held")},
@@ -38,9 +38,8 @@ def sessions_by_month(scope: Scope) -> Card:
     )
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
-        "sessions-by-month", sessions_over_time(total), subtitle.format(period=_period(total)), table,
-        ("sessions_held", "people_taking_part"), _under(changes),
-        figure if total["value"].sum() or total["hidden"].any() else None,
+        "sessions-by-month", sessions_over_time(total, figures().figure("sessions_held", (), scope)), subtitle.format(period=_period(total)), table,
+        ("sessions_held", "people_taking_part"), _under(changes), figure,
     )  # fmt: skip
 
 
@@ -53,22 +52,21 @@ def schools_by_month(scope: Scope) -> Card:
     shown = _latest(figures().figure("families_taking_part", ("month",), scope))["month"]
     rows = rows[rows["month"].isin(shown) & rows["school"].isin(list(labels))]
     rows = _with_zeros(rows, list(labels), sorted(shown)) if len(rows) else rows
-    figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark())
+    figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark()) if len(rows) else None
     table = written(rows, {"school": _("School"), "month": _("Month"), "value": _("Families")}, {"school": labels})
     return Card(
         "schools-by-month", schools_side_by_side(by_school, labels),
         _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
-        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."),
-        figure if len(rows) else None,
+        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."), figure,
     )  # fmt: skip
 
 
 @remembered
 def attendance_grid(scope: Scope, school: str) -> Card:
     """Families by sessions of one school in the last eight weeks."""
-    listing = figures().listing("attendance_grid")
+    listing = figures().listing("attendance_grid", Scope(schools=(school,)))
     closed = listing is None
-    rows = listing[listing["school"] == school].sort_values(["date", "session"]) if not closed else pd.DataFrame()
+    rows = listing.sort_values(["date", "session"]) if not closed else pd.DataFrame()
     words = {
         "present": _("present"), "helper": _("present, helping"), "excused": _("excused"), "absent": _("absent"),
         "not_recorded": _("not recorded"), "cancelled": _("cancelled"),
@@ -88,7 +86,7 @@ def closed_words(closed: bool, rows: pd.DataFrame) -> str:
     """Why there is no grid, in words; nothing where there is one."""
     if closed:
         return _("Per family is for the team only.")
-    return "" if len(rows) else _("No sessions of this school yet, or no family that started there.")
+    return "" if len(rows) else _("There is no family here yet that came, started, and agreed to be followed by its code.")
 
 
 def changes_made(months_shown: pd.DataFrame) -> list:

@@ -1,6 +1,8 @@
 """All opinions together: importing this fills the registry."""
 
 from tests.measures.second_opinion import (  # noqa: F401
+    changes,
+    classes,
     families,
     network,
     network_panel,

@@ -28,38 +28,43 @@ def resilience_change(data: Input) -> dict[Key, Cell]:
 
 def _changes(data: Input, series: Series, its: list[Reading]) -> Iterator[tuple[dict, float]]:
     """Every later reading against the first, at its wave, and the one nearest to each moment since."""
-    better = _better(data, series.instrument)
+    sign = better(data, series.instrument)
     first, later = its[0], its[1:]
     for it in later:
-        yield {"wave": it.wave}, better * (it.score - first.score)
+        yield {"wave": it.wave}, sign * (it.score - first.score)
     for moment in MOMENTS:
-        near = [(abs(_months(first, it) - moment), it) for it in later if _nearest(_months(first, it)) == moment]
+        near = [(abs(months(first, it) - moment), it) for it in later if nearest(months(first, it)) == moment]
         if near and min(near)[0] <= 3:
-            yield {"since_baseline": moment}, better * (min(near)[1].score - first.score)
+            yield {"since_baseline": moment}, sign * (min(near)[1].score - first.score)
 
 
-def _better(data: Input, instrument: str) -> int:
+def better(data: Input, instrument: str) -> int:
+    """1 where a higher score is better, else -1."""
     return 1 if instruments(data.folder)[instrument]["direction"] == "higher_is_better" else -1
 
 
-def _months(first: Reading, it: Reading) -> float:
+def months(first: Reading, it: Reading) -> float:
+    """How long after the first reading, in mean months of the calendar."""
     return (it.date - first.date).days / MONTH
 
 
-def _nearest(months: float) -> int:
-    return min(MOMENTS, key=lambda moment: (abs(months - moment), -moment))
+def nearest(after: float) -> int:
+    """The nearest of the moments; halfway between two it is the later."""
+    return min(MOMENTS, key=lambda moment: (abs(after - moment), -moment))
 
 
 def _means(data: Input, told: list[tuple[Series, dict, float]]) -> dict[Key, Cell]:
-    """Respondents' numbers → the unit's mean → the mean over units, in total and per school."""
-    by_unit: dict[tuple, list[float]] = {}
+    """Respondents' numbers → the mean over units, in total and per school."""
+    return {cut: Cell(fmean(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
+
+
+def per_unit(data: Input, told: list[tuple[Series, dict, float]]) -> dict[Key, dict[str, float]]:
+    """Respondents' numbers → cut, in total and per school → unit → its mean."""
+    by_unit: dict[Key, dict[str, list[float]]] = {}
     for series, when, number in told:
         cut = {"instrument": series.instrument, "source": series.source, "scorer": series.scorer, **when}
         school = school_of(data, series)
         if data.chosen({"school": school}):
-            by_unit.setdefault((key(**cut), series.unit), []).append(number)
-            by_unit.setdefault((key(**cut, school=school), series.unit), []).append(number)
-    by_cut: dict[Key, list[float]] = {}
-    for (cut, _), numbers in by_unit.items():
-        by_cut.setdefault(cut, []).append(fmean(numbers))
-    return {cut: Cell(fmean(units), len(units)) for cut, units in by_cut.items()}
+            for place in ({}, {"school": school}):
+                by_unit.setdefault(key(**cut, **place), {}).setdefault(series.unit, []).append(number)
+    return {cut: {unit: fmean(numbers) for unit, numbers in units.items()} for cut, units in by_unit.items()}

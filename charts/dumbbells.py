@@ -1,0 +1,46 @@
+"""Then and now per row: an open ring for the first reading, a filled point for the latest, and the way between them."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.axes import code_axis
+from charts.rows import checked, column, drawn
+from charts.theme import Palette, canvas, palette
+from translations import _, number
+
+
+def rows(
+    table: pd.DataFrame,
+    labels: Mapping[str, str],
+    hues: Mapping[str, str],
+    scale: tuple[float, float],
+    dark: bool = False,
+    alt: str = "",
+) -> go.Figure:
+    """One row per code of `labels` from `table` (key, first, value, state) on the whole `scale`; value is the latest."""
+    its, look = drawn(checked(table, "key", "first")), palette(dark)
+    its = its[its["key"].isin(list(labels))]
+    figure = canvas(60 + 40 * len(labels), dark, alt)
+    for one in its.to_dict("records"):
+        line = {"color": hues[one["key"]], "width": 3}
+        figure.add_scatter(x=[one["first"], one["value"]], y=[one["key"]] * 2, mode="lines", line=line, hoverinfo="skip")
+    _ends(figure, its, "first", hues, look, _("first"))
+    _ends(figure, its, "value", hues, look, _("latest"))
+    air = (scale[1] - scale[0]) * 0.05
+    figure.update_xaxes(range=[scale[0] - air, scale[1] + air], nticks=10, showgrid=True)
+    names = {"color": look.ink, "size": 13}
+    figure.update_yaxes(**code_axis(labels, 19), range=[len(labels) - 0.5, -0.5], showgrid=False, tickfont=names)
+    return figure
+
+
+def _ends(figure: go.Figure, its: pd.DataFrame, name: str, hues: Mapping[str, str], look: Palette, word: str) -> None:
+    keys, values = column(its, "key"), column(its, name)
+    colours = [hues[key] for key in keys]
+    fill = [look.paper] * len(keys) if name == "first" else colours
+    dot = {"size": 13, "color": fill, "line": {"color": colours, "width": 2.5}}
+    told = [f"{word}: <b>{number(value, 1)}</b>" for value in values]
+    figure.add_scatter(
+        x=values, y=keys, mode="markers", marker=dot, hoverinfo="text", hovertext=told, cliponaxis=False
+    )

@@ -1,0 +1,6 @@
+-- One row per family whose code may stand on a page of the team: with consent for the evaluation in force today, and none
+-- where no consents were received.
+create view family_shown as
+select family
+from family_consent
+where purpose = 'evaluation' and in_force and (select received from consent_given);

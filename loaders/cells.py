@@ -1,0 +1,53 @@
+"""The SQL that reads a sheet: every cell as it was written, and beside it what it means."""
+
+from typing import Any
+
+from loaders.conversions import meaning, parameters, written
+from loaders.names import columns_of
+from loaders.sheet import Sheet
+
+
+def cells_query(sheet: Sheet) -> str:
+    """The SQL that makes `staging."<table> cells"`: per row `surplus` (are there cells beyond the headers?), what was
+    written in each column, and what it means."""
+    columns = columns_of(sheet.table)
+    trimmed = ", ".join(f"staging.trimmed(cell{place}) as cell{place}" for place in range(sheet.width + 1))
+    texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
+    values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
+    return f"""
+        create or replace table staging."{sheet.table} cells" as
+        with trimmed as (
+            select {'"number", ' if sheet.numbered else ""}{trimmed}
+            from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded,
+                          header = false, auto_detect = false, quote = '"', escape = '"')
+        ),
+        texts as (
+            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts} from trimmed
+        )
+        select *{values} from texts
+    """
+
+
+def _surplus(sheet: Sheet) -> str:
+    beyond = [_text(place) for place in range(len(sheet.headers), sheet.width + 1)]
+    return f"coalesce({', '.join(beyond)}) is not null"
+
+
+def _cell(sheet: Sheet, column: str) -> str:
+    place = sheet.places.get(column)
+    return "null::varchar" if place is None else _text(place)
+
+
+def _text(place: int) -> str:
+    return f"nullif(cell{place}, '')"
+
+
+def cells_parameters(sheet: Sheet) -> dict[str, Any]:
+    """The parameters of that SQL: the file, its columns and separator, and the words that columns accept."""
+    first = ["number"] if sheet.numbered else []
+    names = first + [f"cell{place}" for place in range(sheet.width + 1)]
+    words = {name: value for column in columns_of(sheet.table) for name, value in parameters(column).items()}
+    return words | {
+        "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
+        "padded": not sheet.numbered,
+    }  # fmt: skip

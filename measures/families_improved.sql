@@ -1,0 +1,24 @@
+-- title: Families forward
+-- definition: Families that at this moment stand further than at their own first reading by more than error can
+--     explain. Only where the questionnaire has a published reliability, or a minimal change that is a rule of thumb.
+-- formula: number of families with an improvement that counts; reliable: |change| > 1.96 × SD × √(2(1 − r)) (Jacobson
+--     & Truax 1991); by rule of thumb: |change| ≥ the minimal change
+-- unit: families
+-- kind: count
+-- n: families
+-- source: questionnaires
+-- rows: family_change
+-- always: instrument, source, scorer, wave
+-- by: school
+-- estimator: change_class
+select
+    $cuts,
+    list(first_score order by unit) as first_scores,
+    list(change order by unit) as changes,
+    any_value(good_end) as good_end,
+    any_value(sd) as sd,
+    any_value(reliability) as reliability,
+    any_value(minimal_change) as minimal_change
+from $rows
+where can_be_judged
+group by $groups

@@ -1,0 +1,65 @@
+"""Servers and a browser for the tests of the running app: one server per age of the sample, one browser for all."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright
+
+from tests.browser.server import Server
+from tests.browser.viewer import Viewer
+
+PHONE = {
+    "viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2,
+    "user_agent": "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
+}  # fmt: skip
+DESK = {"viewport": {"width": 1400, "height": 900}}
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """The machine's own chromium; in CI its absence is a failure, elsewhere these tests are left out, and say so."""
+    path = shutil.which("chromium")
+    if path is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("NOT CHECKED: there is no chromium on this machine")
+    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def data_of(tmp_path_factory) -> Callable[[str], Path]:
+    """Age → the data folder of its server."""
+    made: dict[str, Path] = {}
+    return lambda age: made.setdefault(age, tmp_path_factory.mktemp(age))
+
+
+@pytest.fixture(scope="session")
+def server_of(data_of) -> Iterator[Callable[[str], str]]:
+    """Age of the sample → the address of its server, started at the first question and used by all tests."""
+    running: dict[str, Server] = {}
+
+    def server(age: str) -> str:
+        if age not in running:
+            running[age] = Server(data_of(age), age)
+        return running[age].ready()
+
+    yield server
+    for one in running.values():
+        one.stop()
+
+
+@pytest.fixture
+def visit(chromium: Browser, server_of) -> Iterator[Callable[..., Viewer]]:
+    """A viewer of the sample at an age, at a desk or on a phone; looks at another server where an address is given."""
+    contexts = []
+
+    def viewer(age: str = "end", address: str = "", **screen) -> Viewer:
+        contexts.append(chromium.new_context(locale="nl-NL", **(screen or DESK)))
+        return Viewer(contexts[-1], address or server_of(age))
+
+    yield viewer
+    for context in contexts:
+        context.close()

@@ -1,0 +1,39 @@
+"""Every page at every age in a real browser: nothing fails, nothing comes from elsewhere, nothing scrolls sideways."""
+
+import pytest
+
+from tests.browser.conftest import PHONE
+
+pytestmark = pytest.mark.browser
+PAGES = ("", "participatie", "veerkrachtbronnen", "netwerk", "definities")
+every_age = pytest.mark.parametrize("age", ["two_weeks", "two_months", "seven_months", "end"])
+
+
+@every_age
+def test_a_walk_along_all_pages_meets_nothing_wrong(visit, age) -> None:
+    viewer = visit(age).go()
+    for path in PAGES:
+        if path:
+            viewer.turn_to(path)
+        assert viewer.page.url.startswith(f"{viewer.address}/{path}")
+        assert (path, viewer.exceptions, viewer.dialogs) == (path, 0, 0)
+        assert viewer.page.locator("[data-testid=stAlert]").count() == 1
+        assert (path, viewer.watch.problems) == (path, [])
+    assert viewer.watch.hosts == {"127.0.0.1"}
+
+
+@every_age
+def test_a_phone_never_scrolls_sideways(visit, age) -> None:
+    viewer = visit(age, **PHONE)
+    for path in PAGES:
+        viewer.go(path)
+        assert (path, viewer.exceptions, viewer.dialogs) == (path, 0, 0)
+        assert (path, viewer.sideways) == (path, {"page": 0, "main": 0})
+    assert viewer.watch.problems == []
+    assert viewer.watch.hosts == {"127.0.0.1"}
+
+
+def test_the_typeface_is_our_own_and_has_come(visit) -> None:
+    viewer = visit().go()
+    loaded = "() => [...document.fonts].filter((it) => it.status === 'loaded').map((it) => it.family.replaceAll('\"', ''))"
+    assert "Atkinson Hyperlegible" in viewer.page.evaluate(loaded)

@@ -1,0 +1,45 @@
+"""What goes wrong in a browser without anybody seeing it: errors, failed requests, dialogs, other people's servers."""
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebSocket
+
+# Opened deep in the app, Streamlit's own page first asks beside that page for the server, and then at the root: two
+# answers "not found" that nobody can turn off, and Chromium's line about each in the console.
+ASKING_THE_WAY = re.compile(r"^/[\w/]+/_stcore/(health|host-config)$")
+
+
+class Watch:
+    """Listens to every page of a context from its first request on."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.problems: list[str] = []
+        self.hosts: set[str] = set()
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.problems.append(f"error in the page: {error.error}"))
+        context.on("dialog", lambda dialog: self.problems.append(f"dialog: {dialog.message}"))
+        context.on("request", self._request)
+        context.on("requestfailed", self._failed)
+        context.on("response", self._response)
+        context.on("page", lambda page: page.on("websocket", self._websocket))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        where = urlsplit(message.location.get("url", "")).path
+        if message.type in ("error", "warning") and not ASKING_THE_WAY.match(where):
+            self.problems.append(f"console: {message.text}")
+
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme not in ("data", "blob"):
+            self.hosts.add(parts.hostname or request.url)
+
+    def _websocket(self, socket: WebSocket) -> None:
+        self.hosts.add(urlsplit(socket.url).hostname or socket.url)
+
+    def _failed(self, request: Request) -> None:
+        self.problems.append(f"failed: {request.url} {request.failure}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400 and not ASKING_THE_WAY.match(urlsplit(response.url).path):
+            self.problems.append(f"{response.status}: {response.url}")

@@ -1,0 +1,67 @@
+"""Forward, the same, backward, cannot be told, or no second reading: every family with a first reading before the moment."""
+
+import math
+
+from tests.measures.registry import second_opinion
+from tests.measures.second_opinion.cells import Cell, Key, key
+from tests.measures.second_opinion.changes import pairs
+from tests.measures.second_opinion.readings import readings, school_of
+from tests.measures.second_opinion.rows import Input, by_now, instruments
+
+JUDGED = ("families_improved", "families_unchanged", "families_declined", "families_undeterminable")
+# Differences as small as this come from how a computer writes a tenth.
+NOISE = 1e-9
+
+
+@second_opinion(*JUDGED)
+def judged(data: Input, name: str) -> dict[Key, Cell]:
+    """How many families of a cut are in one class; no row where the questionnaire gives nothing to judge by."""
+    found = {}
+    for cut, families in _expected(data).items():
+        instrument = instruments(data.folder)[cut[4]]
+        if instrument.get("reliability") or instrument.get("minimal_change"):
+            classes = [_class(instrument, *pair) for pair in families.values() if pair]
+            found[cut] = Cell(classes.count(name), classes.count(name))
+    return found
+
+
+@second_opinion("families_without_second_measurement")
+def without_second(data: Input) -> dict[Key, Cell]:
+    """Families expected at a moment without a pair at it."""
+    missing = {cut: sum(not pair for pair in families.values()) for cut, families in _expected(data).items()}
+    return {cut: Cell(count, count) for cut, count in missing.items()}
+
+
+def _expected(data: Input) -> dict[Key, dict[str, tuple | None]]:
+    """Cut → family with a first reading before that moment → its first score and change, or None."""
+    opens = {row["wave"]: row["opens"] for row in data.table("waves")}
+    first: dict[tuple, tuple] = {}
+    for series, its in readings(data).items():
+        if series.kind == "family" and data.chosen({"school": school_of(data, series)}):
+            whose = (series.instrument, series.source, series.scorer, series.unit, school_of(data, series))
+            first[whose] = min(first.get(whose, ("9999",)), (its[0].opens, its[0].wave))
+    told = {reading.wave for its in readings(data).values() for reading in its}
+    waves = {wave for wave in opens if by_now(opens[wave], data.as_of)} | told
+    found: dict[Key, dict[str, tuple | None]] = {}
+    known = pairs(data)
+    for (instrument, source, scorer, family, school), when in first.items():
+        for wave in (wave for wave in waves if (opens[wave], wave) > when):
+            for place in ({}, {"school": school}):
+                cut = key(instrument=instrument, source=source, scorer=scorer, wave=wave, **place)
+                pair = known.get(cut, {}).get(family)
+                found.setdefault(cut, {})[family] = pair and (pair[0], pair[2])
+    return found
+
+
+def _class(instrument: dict, first: float, change: float) -> str:
+    published = instrument.get("reliability", {})
+    thumb = instrument.get("minimal_change") or published.get("minimal_change")
+    size = thumb or 1.96 * published["sd"] * math.sqrt(2 * (1 - published["value"]))
+    # A rule of thumb counts from its size on, a reliable change only beyond it.
+    least = size - NOISE if thumb else size + NOISE
+    if change >= least:
+        return "families_improved"
+    if -change >= least:
+        return "families_declined"
+    good_end = instrument["range"][1 if instrument["direction"] == "higher_is_better" else 0]
+    return "families_unchanged" if abs(good_end - first) >= least else "families_undeterminable"
