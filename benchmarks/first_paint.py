@@ -1,5 +1,6 @@
 """(c) From starting the server to the first heading, and the first chart, in a browser."""
 
+import shutil
 import time
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from benchmarks.part import Part, seconds
 from benchmarks.server import DASHBOARD, EMPTY, serving
 from benchmarks.sizes import data_of
 
-CHROMIUM = "/usr/bin/chromium"
 HEADING, CHART = "[data-testid=stHeading]", ".js-plotly-plot .main-svg"
 TOLD = """From the command that starts the server, with nothing in memory, to what a person sees in Chromium; the browser
 itself is open already. *No data yet* is the very first start, which imports the sample. The floor is the empty page."""
@@ -20,7 +20,7 @@ def first_paint(folder: Path) -> Part:
     """Measure three cold starts."""
     data, nothing = data_of(1, folder), folder / "no-data-yet"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         rows = [
             ("empty page", *_start(browser, EMPTY, data, chart=False)),
             ("dashboard", *_start(browser, DASHBOARD, data)),

@@ -52,7 +52,7 @@ def _row(times: int, cost: Cost) -> tuple[str, ...]:
 def _cost(times: int, folder: Path) -> Cost:
     files, rest = files_of(times, folder), folder / f"without-attendance-{times}"
     shutil.copytree(files, rest, ignore=shutil.ignore_patterns("attendance.csv"), dirs_exist_ok=True)
-    tries = TRIES.get(times, 3)
+    tries = TRIES.get(times, 2)
     rows = _imported(files)
     whole = min(_timed(lambda: _imported(files)) for _try in range(tries))
     without = min(_timed(lambda: _imported(rest)) for _try in range(tries))

@@ -15,13 +15,16 @@ def migrate() -> None:
     if file is None or _schema_of(file) == schema.schema_hash():
         return
     with next_generation() as connection:
-        connection.execute(f"attach {quoted(str(file))} as old (read_only)")
-        for table in _shared_tables(connection):
-            connection.execute(
-                f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"'
-            )
-        connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
-        connection.execute("detach old")
+        older_rows(connection, file)
+
+
+def older_rows(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
+    """Fill the empty generation of the connection with the rows of a file of the same or an older schema."""
+    connection.execute(f"attach {quoted(str(file))} as old (read_only)")
+    for table in _shared_tables(connection):
+        connection.execute(f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"')
+    connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
+    connection.execute("detach old")
 
 
 def _schema_of(file: Path) -> str:

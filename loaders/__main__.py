@@ -1,16 +1,23 @@
-"""Import a folder of CSV files or an Excel workbook as the app's own data.
+"""Import a folder of CSV files or an Excel workbook into the app's own data.
 
-    python -m loaders FILE_OR_FOLDER [--dry-run] [--as-of DATE] [--language nl]
+    python -m loaders FILE_OR_FOLDER... [--dry-run] [--who NAME] [--as-of DATE] [--language nl]
 """
 
 import argparse
 import datetime
+import getpass
 import sys
 from pathlib import Path
 
+from data_model.generations import current
 from data_model.writer_lock import Busy
 from loaders.first_start import is_sample
-from loaders.importing import import_source, rehearse
+from loaders.importing import import_source
+from loaders.imports import propose, run
+from loaders.proposal import Outcome, Proposal
+from loaders.proposal_lines import outcome_lines, proposal_lines
+from loaders.room import NoRoom
+from loaders.sample import own_data
 from translations import LANGUAGES, _, use
 
 
@@ -19,24 +26,40 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _arguments(arguments)
     use(asked.language)
     try:
-        report = rehearse(asked.source, asked.as_of) if asked.dry_run else _import(asked)
+        accepted, lines = _rehearse(asked) if asked.dry_run else _import(asked)
     except Busy:
-        print(_("Another import is running. Try again in a minute."), file=sys.stderr)
-        return 1
-    print("\n".join(report.lines()), file=sys.stdout if report.accepted else sys.stderr)
-    if report.accepted and asked.dry_run:
-        print(_("This was a rehearsal: nothing has been changed."))
-    return 0 if report.accepted else 1
+        accepted, lines = False, [_("Another import is running. Try again in a minute.")]
+    except NoRoom:
+        accepted, lines = False, [_("The disk is full. Nothing has been changed.")]
+    print("\n".join(lines), file=sys.stdout if accepted else sys.stderr)
+    return 0 if accepted else 1
 
 
-def _import(asked: argparse.Namespace):
-    return import_source(asked.source, asked.as_of, sample=is_sample(asked.source))
+def _rehearse(asked: argparse.Namespace) -> tuple[bool, list[str]]:
+    proposal = propose(asked.sources, current())
+    closing = [_("This was a rehearsal: nothing has been changed.")] if proposal.accepted else []
+    return proposal.accepted, proposal_lines(proposal) + closing
+
+
+def _import(asked: argparse.Namespace) -> tuple[bool, list[str]]:
+    if any(is_sample(source) for source in asked.sources):
+        return _import_sample(asked)
+    outcome: Outcome = run(asked.sources, asked.who, as_of=asked.as_of)
+    return outcome.accepted, outcome_lines(outcome)
+
+
+def _import_sample(asked: argparse.Namespace) -> tuple[bool, list[str]]:
+    if own_data(current()):
+        return False, [_("These are invented sample data, and there are data of your own: they are never mixed.")]
+    report = import_source(asked.sources[0], asked.as_of, sample=True)
+    return report.accepted, proposal_lines(Proposal(report))
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m loaders", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("source", type=Path, help="a folder of CSV files, or one Excel workbook")
+    parser.add_argument("sources", type=Path, nargs="+", help="folders of CSV files, CSV files or Excel workbooks")
     parser.add_argument("--dry-run", action="store_true", help="only report: change nothing")
+    parser.add_argument("--who", default=getpass.getuser(), help="who imports (default: the name on this computer)")
     parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day that counts as today (YYYY-MM-DD)")
     parser.add_argument("--language", choices=list(LANGUAGES), default="nl")
     return parser.parse_args(arguments)

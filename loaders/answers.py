@@ -5,16 +5,17 @@ import duckdb
 from data_model.instrument import Instrument
 from data_model.instrument_parts import Item
 from loaders.rule import Rule
+from loaders.staging import take_part
 
 UNIT_COLUMNS = {"family": "family", "person": "respondent", "partner": "partner"}
 
 SCORES = """
-    create table staging."answers scored" as
+    create or replace table staging."answers scored" as
     select
         t.*, asked.unit, i.item is not null as item_known, i.scale,
         coalesce(w.score, case when staging.as_number(t.answer) between i.lowest and i.highest
                                then staging.as_number(t.answer) end) as score
-    from staging.answers as t
+    from staging."answers whole" as t
     left join staging.instruments as asked on asked.instrument = t.instrument
     left join staging.items as i on i.instrument = t.instrument and i.item = t.item
     left join staging.item_words as w
@@ -52,7 +53,8 @@ def _scale(item: Item) -> str:
 def score_answers(connection: duckdb.DuckDBPyConnection) -> None:
     """Give each staged answer its score: what its words stand for, or the number itself, before any reversing."""
     connection.execute(SCORES)
-    connection.execute('create or replace view staging.answers as select * from staging."answers scored"')
+    connection.execute('create or replace view staging."answers whole" as select * from staging."answers scored"')
+    take_part(connection, "answers")
 
 
 def answer_rules() -> list[Rule]:
@@ -76,7 +78,7 @@ def _unit_needed(unit: str, column: str) -> Rule:
 
 
 def _outside_wave() -> Rule:
-    wave = "from staging.waves as w where w.wave = t.wave"
+    wave = "from staging.known.waves as w where w.wave = t.wave"
     outside = f"exists (select 1 {wave} and t.date not between w.opens and w.closes)"
     period = f"(select min(w.opens) || ' – ' || max(w.closes) {wave})"
     return Rule("outside_wave", "date", outside, period, severity="warning")

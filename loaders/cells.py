@@ -8,14 +8,14 @@ from loaders.sheet import Sheet
 
 
 def cells_query(sheet: Sheet) -> str:
-    """The SQL that makes `staging."<table> cells"`: per row `surplus` (are there cells beyond the headers?), what was
+    """The SQL that makes the sheet's table of cells: per row `surplus` (are there cells beyond the headers?), what was
     written in each column, and what it means."""
     columns = columns_of(sheet.table)
     trimmed = ", ".join(f"staging.trimmed(cell{place}) as cell{place}" for place in range(sheet.width + 1))
     texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
     values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""
-        create or replace table staging."{sheet.table} cells" as
+        create or replace table staging."{sheet.cells}" as
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded,

@@ -2,30 +2,52 @@
 
 import duckdb
 
-from loaders.answers import answer_rules, score_answers
+from loaders.answers import answer_rules
 from loaders.cell_rules import cell_rules
 from loaders.duplicates import duplicate_rules
 from loaders.pilot_dates import date_rules, pilot_span
 from loaders.references import reference_rules
 from loaders.report import Report
 from loaders.row_rules import row_rules
-from loaders.rule import apply
+from loaders.rule import Rule, Subject, apply
 from loaders.sheet import Sheet
+from loaders.staging import take_part
 
 
 def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
-    """Put every breach of a rule in the report, after every table has been staged."""
-    score_answers(connection)
-    span = pilot_span(connection)
+    """Put every breach of a rule in the report, after every table has been staged and every answer scored."""
+    for subject in subjects(sheets, report):
+        apply(connection, subject, rules_of(connection, subject.sheet, sheets, report), report)
+
+
+def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:
+    """The rows of each sheet that could be read."""
+    tables = [sheet.table for sheet in sheets]
+    return [
+        Subject(sheet, f'staging."{sheet.table}"', sheet.own_rows if tables.count(sheet.table) > 1 else "true")
+        for sheet in sheets if sheet.table not in report.unread
+    ]  # fmt: skip
+
+
+def rules_of(
+    connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report
+) -> list[Rule]:
+    """The rules for the rows of one sheet among these."""
     places = {sheet.table: sheet.place for sheet in sheets}
-    for sheet in sheets:
-        if sheet.table not in report.unread:
-            rules = [
-                *cell_rules(sheet),
-                *reference_rules(sheet.table, report.unread, places),
-                *duplicate_rules(connection, sheet),
-                *date_rules(sheet.table, span),
-                *row_rules(sheet.table),
-                *(answer_rules() if sheet.table == "answers" else []),
-            ]
-            apply(connection, sheet, rules, report)
+    return [
+        *cell_rules(sheet),
+        *reference_rules(sheet.table, report.unread, places),
+        *duplicate_rules(connection, sheet, [it.place for it in sheets if it.table == sheet.table]),
+        *date_rules(sheet.table, pilot_span(connection)),
+        *row_rules(sheet.table),
+        *(answer_rules() if sheet.table == "answers" else []),
+    ]
+
+
+def set_refused_aside(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
+    """Set every row aside that a rule refuses, and then those that needed them, until nothing is refused any more."""
+    count, before = "select count(*) from staging.aside", None
+    while before != (before := connection.execute(count).fetchone()[0]):
+        for subject in subjects(sheets, report):
+            subject.set_aside(connection, rules_of(connection, subject.sheet, sheets, report))
+            take_part(connection, subject.sheet.table)

@@ -37,5 +37,6 @@ def parameters(column: Column) -> dict[str, Any]:
     """The words that a column accepts and the codes that they mean, as DuckDB takes a map; nothing for other columns."""
     if not column.words:
         return {}
+    # A vocabulary may be empty while the files that list it are not there; DuckDB wants a map with something in it.
     accepted = words(column.words) or {"": ""}
     return {f"words_{column.words}": {"key": list(accepted), "value": list(accepted.values())}}

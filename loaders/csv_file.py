@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from loaders.call_names import call_name_places
 from loaders.header import check_header, header_place, named_part, no_header, note_titles
 from loaders.problems import Problem
 from loaders.report import Report
@@ -33,12 +34,13 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
 
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:
     """The same sheet with every row numbered: slower, but it takes any row and names the one that cannot be read."""
+    # The copy starts below the header: blank lines in its place keep the numbers right.
     above = "\n" * sheet.header_row
     return _rewritten(sheet, above + sheet.file.read_bytes().decode(), report)
 
 
 def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
-    if not one_line_per_row(text):
+    if call_name_places(sheet.table, sheet.headers) or not one_line_per_row(text):
         return _rewritten(sheet, text, report)
     below = lines_below(text, sheet.header_row)
     sheet.file.write_bytes(below.encode())
@@ -48,7 +50,8 @@ def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
 def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
     file = sheet.file.with_suffix(".numbered.csv")
     try:
-        write_numbered(csv_rows(text, sheet.delimiter, sheet.header_row), sheet.width, file)
+        rows = csv_rows(text, sheet.delimiter, sheet.header_row)
+        write_numbered(rows, sheet.width, file, call_name_places(sheet.table, sheet.headers))
     except BrokenRow as broken:
         report.add([Problem(sheet.table, sheet.place, "broken_quote", broken.row)])
         return None

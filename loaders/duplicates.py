@@ -4,23 +4,34 @@ import duckdb
 
 from data_model.columns import Column
 from data_model.rows import TABLES
+from data_model.schema import quoted
 from loaders.conversions import written
 from loaders.names import columns_of
 from loaders.rule import Rule
-from loaders.sheet import Sheet
+from loaders.sheet import PART, SPAN, Sheet
 
 
-def duplicate_rules(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> list[Rule]:
-    """The rule against duplicate keys, when the table has any. What is blank in two keys is the same."""
+def duplicate_rules(connection: duckdb.DuckDBPyConnection, sheet: Sheet, places: list[str]) -> list[Rule]:
+    """The rule against duplicate keys, when the table has any. What is blank in two keys is the same.
+
+    `places` names the files or sheets of the table, in their order.
+    """
     key = [column for column in columns_of(sheet.table) if column.name in TABLES[sheet.table].key]
     if not key or not _suspected(connection, sheet.table, key):
         return []
     connection.execute(_duplicates(sheet.table, key))
     found = 'select "row" from staging.duplicates'
-    first = 'select first from staging.duplicates as d where d."row" = t."row"'
+    first = f'select {_told_row(places)} from staging.duplicates as d where d."row" = t."row"'
     told = ", ".join(f't."{written(column)}"' for column in key if column.kind != "text") or "''"
     headers = ", ".join(sheet.header(column.name) for column in key if column.name in sheet.places)
     return [Rule("duplicate", headers, f't."row" in ({found})', f"({first})", f"concat_ws(' / ', {told})")]
+
+
+def _told_row(places: list[str]) -> str:
+    """The number of the row that was first; and in which file or sheet, when the table has more than one."""
+    row = f"cast(first % {PART:d} as varchar)"
+    names = ", ".join(quoted(place) for place in places)
+    return row if len(places) < 2 else f"{row} || ' (' || ([{names}])[first // {SPAN:d} + 1] || ')'"
 
 
 def _suspected(connection: duckdb.DuckDBPyConnection, table: str, key: list[Column]) -> bool:
@@ -52,9 +63,13 @@ def _duplicates(table: str, key: list[Column]) -> str:
 
 def stay_rules() -> list[Rule]:
     """A partner may leave and come back, also on one day, but is never there twice at a time."""
-    earlier = """
-        select other."row" from staging.partners as other
-        where other.partner = t.partner and other.joined <> t.joined and other."row" < t."row"
+    same_time = """
+        from staging.known.partners as other
+        where other.partner = t.partner and other.joined <> t.joined
         and other.joined < coalesce(t."left", 'infinity'::date) and t.joined < coalesce(other."left", 'infinity'::date)
     """
-    return [Rule("overlapping_stay", "joined", f"exists ({earlier})", f"(select min(o) from ({earlier}) as e(o))")]
+    earlier, known = f'{same_time} and other."row" < t."row"', f'{same_time} and other."row" is null'
+    return [
+        Rule("overlapping_stay", "joined", f"exists (select 1 {earlier})", f'(select min(other."row") % {PART:d} {earlier})'),
+        Rule("overlapping_known_stay", "joined", f"exists (select 1 {known})", f"(select min(other.joined) {known})"),
+    ]

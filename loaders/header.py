@@ -4,6 +4,7 @@ from loaders.names import columns_of, known_columns, required
 from loaders.problems import Problem
 from loaders.report import Report
 
+# Nobody writes more than a page of explanation above a table; further down, a data row might look like a header.
 LOOKED_AT = 25
 
 

@@ -18,6 +18,7 @@ def instruments_for(source: Path, report: Report) -> dict[str, Instrument]:
     except InstrumentError as error:
         report.add([_problem(problem) for problem in error.problems])
         own = {}
+    # With a refused file the shipped ones still serve to check the answers, so that all problems are told at once.
     ours = shipped()
     report.overruled = sorted(own.keys() & ours.keys())
     report.added = sorted(own.keys() - ours.keys())

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import duckdb
 
-from loaders.answers import stage_instruments
+from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
+from loaders.existing import know
 from loaders.filling import fill
 from loaders.instruments import instruments_for
 from loaders.report import Report
@@ -24,9 +25,11 @@ def load(source: Path, connection: duckdb.DuckDBPyConnection, as_of: date | None
     report = Report(source.resolve().name)
     instruments = instruments_for(source, report)
     with tempfile.TemporaryDirectory(prefix="kg-") as folder, staging(connection):
-        sheets = sheets_of(source, Path(folder), report)
+        sheets = sheets_of(source, Path(folder), report, instruments)
         stage_instruments(connection, instruments)
-        stage(connection, sheets, report)
+        sheets = stage(connection, sheets, report)
+        score_answers(connection)
+        know(connection, sheets)
         check(connection, sheets, report)
         if report.accepted:
             fill(connection, report, instruments, as_of, sample)

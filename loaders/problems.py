@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from loaders.sentences import sentence
+from loaders.sheet import PART
 from translations import _
 
+# Enough to find the cell, too little to tell a story about somebody.
 SHOWN = 40
 
 
@@ -13,7 +15,8 @@ class Problem:
     """What is wrong and where: `row` as the person counts it in file or sheet, `column` as the person wrote it.
 
     `expected` is free of language (codes, bounds, a date, another row); `nearest` holds the known codes most alike;
-    `severity` is `refusal` or `warning`; `value` is blank where it could be a sentence about somebody.
+    `severity` is `refusal` or `warning`; `value` is blank where it could be a sentence about somebody; `field` is the
+    contract's name of the column, when it is one.
     """
 
     table: str
@@ -25,6 +28,7 @@ class Problem:
     expected: str = ""
     nearest: tuple[str, ...] = ()
     severity: str = "refusal"
+    field: str = ""
 
     def message(self) -> str:
         """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
@@ -32,6 +36,11 @@ class Problem:
         if self.nearest:
             told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
         return f"{self._where()}: {told}"
+
+    @property
+    def line(self) -> int | None:
+        """The row as the person counts it: `row` also tells apart the rows that one row of a form was made into."""
+        return None if self.row is None else self.row % PART
 
     def _shown(self) -> str:
         value = " ".join(self.value.split())
@@ -41,7 +50,7 @@ class Problem:
     def _where(self) -> str:
         parts = [self.place]
         if self.row is not None:
-            parts.append(_("row {row}").format(row=self.row))
+            parts.append(_("row {row}").format(row=self.line))
         if self.column:
             parts.append(_("column {column}").format(column=self.column))
         return ", ".join(parts)

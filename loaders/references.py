@@ -16,7 +16,7 @@ def reference_rules(table: str, unread: set[str], places: dict[str, str]) -> lis
 
 def _reference(column: Column, places: dict[str, str]) -> Rule:
     table, code = column.refers.split(".")
-    known = f'select "{code}" from staging."{table}" where "{code}" is not null'
+    known = f'select "{code}" from staging.known."{table}" where "{code}" is not null'
     value = f't."{column.name}"'
     # What is blank is not "not in" an empty table.
     broken = f"{value} is not null and {value} not in ({known})"

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from loaders import report_lines
 from loaders.problems import Problem
 
+# Whoever has mended a hundred rows of a table sends the file again.
 KEPT = 100
+
+
+@dataclass
+class ProblemGroup:
+    """All problems of one kind in one column of one file or sheet: how many there are, and the first hundred."""
+
+    count: int = 0
+    problems: list[Problem] = field(default_factory=list)
 
 
 @dataclass
@@ -14,7 +23,9 @@ class Report:
     """The outcome of one load. Every problem is counted, the first hundred per table and severity are kept.
 
     `rows` counts per table that was present, `ignored` names the columns left out per file or sheet,
-    `unread` are the tables that could not be read at all, so that nothing is said about references to them.
+    `unread` are the tables that could not be read at all, so that nothing is said about references to them, `in_use`
+    the instruments that stay as they are because there are answers to them. `groups` holds the problems by severity,
+    table, place, column and kind.
     """
 
     origin: str
@@ -28,6 +39,8 @@ class Report:
     overruled: list[str] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    in_use: list[str] = field(default_factory=list)
+    groups: dict[tuple[str, str, str, str, str], ProblemGroup] = field(default_factory=dict)
 
     @property
     def accepted(self) -> bool:
@@ -39,6 +52,10 @@ class Report:
         for problem in problems[:1]:
             counted = self.refusals if problem.severity == "refusal" else self.warnings
             counted[problem.table] += len(problems) if count is None else count
+            key = (problem.severity, problem.table, problem.place, problem.column, problem.kind)
+            group = self.groups.setdefault(key, ProblemGroup())
+            group.count += len(problems) if count is None else count
+            group.problems += problems[: KEPT - len(group.problems)]
         self.problems += problems
 
     def keep_first(self) -> None:
@@ -51,6 +68,18 @@ class Report:
             kept[problem.severity, problem.table] += 1
             if kept[problem.severity, problem.table] <= KEPT:
                 self.problems.append(problem)
+
+    def join(self, other: "Report") -> None:
+        """Take over what another file of the same input has to report."""
+        for group in other.groups.values():
+            self.add(group.problems, group.count)
+        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows)):
+            mine.update(its)
+        self.unknown += other.unknown
+        self.unread |= other.unread
+        self.missing += other.missing
+        self.overruled = sorted({*self.overruled, *other.overruled})
+        self.added = sorted({*self.added, *other.added})
 
     def lines(self) -> list[str]:
         """The report as lines of text in the reader's language."""

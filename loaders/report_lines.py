@@ -16,7 +16,7 @@ def lines(report: "Report") -> list[str]:
     return [_verdict(report), *_read(report), *_left_out(report), *_told(report, "refusal"), *_told(report, "warning")]
 
 
-def _name(table: str) -> str:
+def table_name(table: str) -> str:
     """The table as the reader's files and sheets may be called."""
     dutch = TABLES[table].dutch if table in TABLES else ()
     return dutch[0] if dutch and language() == "nl" else table
@@ -32,16 +32,17 @@ def _verdict(report: "Report") -> str:
 
 def _read(report: "Report") -> list[str]:
     return [
-        f"  {_name(table)}: " + ngettext("{n} row", "{n} rows", n).format(n=number(n)) for table, n in report.rows.items()
+        f"  {table_name(table)}: " + ngettext("{n} row", "{n} rows", n).format(n=number(n)) for table, n in report.rows.items()
     ]
 
 
 def _left_out(report: "Report") -> list[str]:
     named = {
-        _("Not given, so empty: {names}"): [_name(table) for table in report.missing],
+        _("Not given, so empty: {names}"): [table_name(table) for table in report.missing],
         _("Not recognised, so left out: {names}"): report.unknown,
         _("Instruments replaced by your own: {names}"): report.overruled,
         _("Instruments added: {names}"): report.added,
+        _("Instruments already in use, so left as they were: {names}"): report.in_use,
     }
     told = [text.format(names=", ".join(names)) for text, names in named.items() if names]
     columns = _("{place}: columns left out: {names}")
@@ -58,8 +59,9 @@ def _told(report: "Report", severity: str) -> list[str]:
 
 
 def _not_shown(problems: "list[Problem]", counted: Counter[str]) -> list[str]:
+    # What was not kept is counted per table, so that nobody thinks that a hundred was all.
     shown = Counter(problem.table for problem in problems)
     rest = {table: n - shown[table] for table, n in counted.items() if n > shown[table]}
     return [
-        "  " + _("{table}: and {n} more.").format(table=_name(table), n=number(n)) for table, n in rest.items()
+        "  " + _("{table}: and {n} more.").format(table=table_name(table), n=number(n)) for table, n in rest.items()
     ]

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 
@@ -19,6 +19,7 @@ def csv_rows(text: str, separator: str, header_row: int) -> Iterator[tuple[int, 
     stream = io.StringIO(text, newline="")
     above = csv.reader(stream, delimiter=separator)
     number = sum(1 for _row in zip(range(header_row), above, strict=False))
+    # A quotation mark that is never closed would swallow the rest of the file: here it must add up.
     below = csv.reader(stream, delimiter=separator, strict=True)
     while True:
         number += 1
@@ -30,12 +31,17 @@ def csv_rows(text: str, separator: str, header_row: int) -> Iterator[tuple[int, 
             raise BrokenRow(number) from None
 
 
-def write_numbered(rows: Iterable[tuple[int, list[str]]], width: int, file: Path) -> None:
-    """Write each row that is not blank: its number, `width` cells, and whatever stands beyond them in one more."""
+def write_numbered(
+    rows: Iterable[tuple[int, list[str]]], width: int, file: Path, left_out: Set[int] = frozenset()
+) -> None:
+    """Write each row that is not blank: its number, `width` cells, and whatever stands beyond them in one more.
+
+    The cells at the places `left_out` are never written.
+    """
     with file.open("w", encoding="utf-8", newline="") as target:
         writer = csv.writer(target, lineterminator="\n")
         for number, row in rows:
-            cells = [cell.strip() for cell in row]
+            cells = ["" if place in left_out else cell.strip() for place, cell in enumerate(row)]
             if any(cells):
                 padded = cells[:width] + [""] * (width - len(cells))
                 writer.writerow([number, *padded, " ".join(cells[width:]).strip()])

@@ -19,19 +19,23 @@ def _schools() -> list[Rule]:
 
 
 def _people() -> list[Rule]:
-    family = "select school from staging.families as f where f.family = t.family"
+    family = "select school from staging.known.families as f where f.family = t.family"
+    # A family that stands there twice is refused for that; here any of its rows will do.
     differs = f"t.school is not null and t.school <> (select any_value(school) from ({family}))"
     return [Rule("school_differs", "school", differs, f"(select any_value(school) from ({family}))", severity="warning")]
 
 
 def _sessions() -> list[Rule]:
-    somebody = "t.session in (select session from staging.attendance where status = 'present')"
+    somebody = "t.session in (select session from staging.known.attendance where status = 'present')"
     planned = f"t.status = 'planned' and {somebody}"
-    return [Rule("counts_as_held", "status", planned, severity="warning")]
+    # Who was there stands in rows that are there already: nobody but this row can be told.
+    attended = 'select session from staging.known.attendance where "row" is null'
+    cancelled = f"t.status = 'cancelled' and t.session in ({attended})"
+    return [Rule("was_attended", "status", cancelled), Rule("counts_as_held", "status", planned, severity="warning")]
 
 
 def _attendance() -> list[Rule]:
-    cancelled = "select session from staging.sessions where status = 'cancelled'"
+    cancelled = "select session from staging.known.sessions where status = 'cancelled'"
     return [Rule("cancelled_session", "session", f"t.session in ({cancelled})")]
 
 
@@ -44,8 +48,8 @@ def _ties() -> list[Rule]:
 
 def _in_network(column: str) -> Rule:
     staying = f"""
-        select 1 from staging.partners as p join staging.waves as w on w.wave = t.wave
+        select 1 from staging.known.partners as p join staging.known.waves as w on w.wave = t.wave
         where p.partner = t.{column} and p.joined <= w.closes and (p."left" is null or p."left" >= w.opens)
     """
-    known = f"t.{column} in (select partner from staging.partners) and t.wave in (select wave from staging.waves)"
+    known = f"t.{column} in (select partner from staging.known.partners) and t.wave in (select wave from staging.known.waves)"
     return Rule("not_in_network", column, f"{known} and not exists ({staying})", "t.wave", severity="warning")

@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 
 import duckdb
 
+from data_model.columns import Column
 from loaders.conversions import written
 from loaders.names import columns_of
 from loaders.nearest import nearest, nearest_of
 from loaders.problems import Problem
 from loaders.report import KEPT, Report
-from loaders.sheet import Sheet
+from loaders.sheet import SPAN, Sheet
 
 
 class Rule(NamedTuple):
@@ -31,17 +32,39 @@ class Rule(NamedTuple):
     severity: str = "refusal"
 
 
-def apply(connection: duckdb.DuckDBPyConnection, sheet: Sheet, rules: list[Rule], report: Report) -> None:
+class Subject(NamedTuple):
+    """The rows that rules are applied to: those of a sheet, found in the staged table `rows` by the condition `own`;
+    of each rule's breaches the first `most` are told."""
+
+    sheet: Sheet
+    rows: str
+    own: str = "true"
+    most: int = KEPT
+
+    @property
+    def source(self) -> str:
+        """The rows as `t`."""
+        return f"{self.rows} as t" if self.own == "true" else f"(select * from {self.rows} where {self.own}) as t"
+
+    def set_aside(self, connection: duckdb.DuckDBPyConnection, rules: list[Rule]) -> None:
+        """Set the rows aside that break a rule which refuses."""
+        for rule, count in zip(rules, _counts(connection, self, rules), strict=True):
+            if count and rule.severity == "refusal":
+                query = f"""select '{self.sheet.table}', t."row" from {self.source} where {rule.broken}"""
+                connection.execute(f"insert into staging.aside {query}", named(query, rule.parameters))
+
+
+def apply(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule], report: Report) -> None:
     """Count the breaches of all rules of a table in one pass, and fetch the first of those that have any."""
-    for rule, count in zip(rules, _counts(connection, sheet.table, rules), strict=True):
+    for rule, count in zip(rules, _counts(connection, subject, rules), strict=True):
         if count:
-            report.add(_problems(connection, sheet, rule), count)
+            report.add(_problems(connection, subject, rule), count)
 
 
-def _counts(connection: duckdb.DuckDBPyConnection, table: str, rules: list[Rule]) -> tuple[int, ...]:
+def _counts(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule]) -> tuple[int, ...]:
     counts = ", ".join(f"count(*) filter (where {rule.broken})" for rule in rules)
     given = named(counts, {name: value for rule in rules for name, value in rule.parameters.items()})
-    return connection.execute(f'select {counts} from staging."{table}" as t', given).fetchone() if rules else ()
+    return connection.execute(f"select {counts} from {subject.source}", given).fetchone() if rules else ()
 
 
 def named(query: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -50,25 +73,30 @@ def named(query: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in parameters.items() if name in asked}
 
 
-def _problems(connection: duckdb.DuckDBPyConnection, sheet: Sheet, rule: Rule) -> list[Problem]:
+def _problems(connection: duckdb.DuckDBPyConnection, subject: Subject, rule: Rule) -> list[Problem]:
+    sheet = subject.sheet
     query = f"""
-        select t."row", cast({_value(sheet.table, rule)} as varchar), cast({rule.expected} as varchar)
-        from staging."{sheet.table}" as t where {rule.broken} order by t."row" limit {KEPT:d}
+        select t."row" % {SPAN:d}, cast({_value(sheet.table, rule)} as varchar), cast({rule.expected} as varchar)
+        from {subject.source} where {rule.broken} order by t."row" limit {subject.most:d}
     """
     found = connection.execute(query, named(query, rule.parameters)).fetchall()
     values = {value for _row, value, _expected in found if value}
     near = nearest(connection, rule.known, values, named(rule.known, rule.parameters))
-    header = sheet.header(rule.column)
+    column = rule.column if _declared(sheet.table, rule.column) else ""
     return [
-        Problem(sheet.table, sheet.place, rule.kind, row, header, value or "", expected or "",
-                nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity)
+        Problem(sheet.table, sheet.place, rule.kind, row, sheet.header(rule.column, row), value or "", expected or "",
+                nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity, column)
         for row, value, expected in found
     ]  # fmt: skip
+
+
+def _declared(table: str, name: str) -> Column | None:
+    return next((column for column in columns_of(table) if column.name == name), None)
 
 
 def _value(table: str, rule: Rule) -> str:
     """A free text may be a sentence about somebody, so it is never repeated."""
     if rule.value is not None:
         return rule.value
-    column = next((column for column in columns_of(table) if column.name == rule.column), None)
+    column = _declared(table, rule.column)
     return f't."{written(column)}"' if column and column.kind != "text" else "''"

@@ -25,6 +25,7 @@ def _file() -> dict[str, str]:
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names ({expected})."),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
+        "missing_repeat": _("the ratings are missing: they stand in a sheet of their own. Export the form as an Excel workbook."),
         "one_row_only": _("this table holds one row only; this is one more."),
     }
 
@@ -70,6 +71,9 @@ def _row() -> dict[str, str]:
     return {
         "duplicate": _("{value} stands in row {expected} already."),
         "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
+        "overlapping_known_stay": _("this stay overlaps with a stay of the same partner that is known, since {expected}."),
+        "was_attended": _("people were there, so it cannot have been cancelled: remove their attendance first."),
+        "leaves_rows_out": _("rows that are there already would lie outside the pilot: {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
         "too_early": _("{value} lies before {expected}."),
         "self_tie": _("{value} is given a tie with itself."),

@@ -7,6 +7,7 @@ from loaders.header import LOOKED_AT, header_place
 from loaders.names import known_columns
 
 SEPARATORS = (",", ";", "\t", "|")
+# Characters, so that a file of one endless line is no trouble.
 HEAD = 200_000
 
 

@@ -1,9 +1,13 @@
 """Which files of a folder, or sheets of a workbook, are tables of ours."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from data_model.instrument import Instrument
+from data_model.instrument_files import shipped
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
+from loaders.form_sheets import forms_of_files, forms_of_workbook
 from loaders.names import table_named
 from loaders.problems import Problem
 from loaders.report import Report
@@ -13,20 +17,36 @@ from loaders.workbook import workbook_sheets
 ENDINGS = {".csv", ".tsv", ".txt"}
 
 
-def sheets_of(source: Path, folder: Path, report: Report) -> list[Sheet]:
-    """The tables of a folder of CSV files or of one workbook, readable copies in `folder`; refusals in the report."""
+def sheets_of(
+    source: Path, folder: Path, report: Report, instruments: Mapping[str, Instrument] | None = None
+) -> list[Sheet]:
+    """The tables of a folder of CSV files or of one workbook, readable copies in `folder`; refusals in the report.
+
+    `instruments` (default: the shipped ones) are those whose items a form export may hold.
+    """
+    instruments = shipped() if instruments is None else instruments
     if not source.exists():
         report.add([Problem("", source.name, "not_found")])
         return []
     if source.is_dir() or source.suffix.lower() in ENDINGS:
-        sheets = _file_sheets(_files(source), folder, report)
+        texts = [path for path in _files(source) if path.suffix.lower() in ENDINGS]
+        forms, taken = forms_of_files(texts, folder, report, instruments)
+        sheets = _file_sheets([path for path in _files(source) if path.name not in taken], folder, report)
     else:
-        sheets = workbook_sheets(source, folder, report)
-    report.missing = [table for table in TABLES if table not in sheets]
+        forms, taken = forms_of_workbook(source, folder, report, instruments)
+        sheets = workbook_sheets(source, folder, report, taken)
+    report.missing = [table for table in TABLES if table not in {*sheets, *(form.table for form in forms)}]
     report.unread = {table for table, sheet in sheets.items() if not sheet}
-    if not sheets and report.accepted:
+    # A workbook that was refused as a whole needs no second refusal for having no tables.
+    if not sheets and not forms and report.accepted:
         report.add([Problem("", source.name, "no_tables", expected=", ".join(TABLES))])
-    return [sheet for sheet in sheets.values() if sheet]
+    return counted([*(sheet for sheet in sheets.values() if sheet), *forms])
+
+
+def counted(sheets: list[Sheet]) -> list[Sheet]:
+    """The same sheets, each with its number among those of its table."""
+    tables = [sheet.table for sheet in sheets]
+    return [sheet._replace(nth=tables[:place].count(sheet.table)) for place, sheet in enumerate(sheets)]
 
 
 def _files(source: Path) -> list[Path]:

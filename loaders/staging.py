@@ -10,9 +10,10 @@ from loaders import conversions
 from loaders.cells import cells_parameters, cells_query
 from loaders.conversions import written
 from loaders.csv_file import numbered
+from loaders.decisions import Decisions, row_number
 from loaders.names import columns_of
 from loaders.report import Report
-from loaders.sheet import Sheet
+from loaders.sheet import SPAN, Sheet
 
 
 @contextlib.contextmanager
@@ -21,33 +22,38 @@ def staging(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     connection.execute("attach ':memory:' as staging")
     try:
         conversions.create(connection)
+        connection.execute('create table staging.aside ("table" varchar, "row" bigint)')
         yield
     finally:
         connection.execute("detach staging")
 
 
-def stage(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
-    """Make a staged table per table of the contract: `row` as the person counts it, `surplus` when the row has cells
-    beyond the headers, each column's value, and beside it what was written. A table that is not there is empty."""
-    for sheet in sheets:
-        _stage(connection, sheet, report)
-        if sheet.table not in report.unread:
-            count = f'select count(*) from staging."{sheet.table}"'
-            report.rows[sheet.table] = connection.execute(count).fetchone()[0]
-    for table in TABLES.keys() - {sheet.table for sheet in sheets}:
-        _stage_empty(connection, table)
+def stage(
+    connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report, decisions: Decisions = Decisions()
+) -> list[Sheet]:
+    """Make a staged table per table of the contract: `row` as the person counts it (see `sheet.SPAN`), `surplus` when
+    the row has cells beyond the headers, each column's value, and beside it what was written. A table that is not there
+    is empty. What is decided is done. Returns the sheets as they could be read."""
+    read = [sheet for given in sheets if (sheet := _stage(connection, given, report))]
+    for table in TABLES:
+        its = [sheet for sheet in read if sheet.table == table and table not in report.unread]
+        _gather(connection, table, its, decisions)
+        if its:
+            report.rows[table] = connection.execute(f'select count(*) from staging."{table} whole"').fetchone()[0]
+    return read
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> None:
+def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> Sheet | None:
     if sheet.numbered:
         _read(connection, sheet)
-    elif not _every_line_read(connection, sheet):
-        again = numbered(sheet, report)
-        if again:
-            _read(connection, again)
-        else:
-            report.unread.add(sheet.table)
-            _stage_empty(connection, sheet.table)
+        return sheet
+    if _every_line_read(connection, sheet):
+        return sheet
+    if again := numbered(sheet, report):
+        _read(connection, again)
+        return again
+    report.unread.add(sheet.table)
+    return None
 
 
 def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
@@ -56,31 +62,50 @@ def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> boo
         _read(connection, sheet)
     except duckdb.InvalidInputException:
         return False
-    return connection.execute(f'select count(*) from staging."{sheet.table} cells"').fetchone()[0] == sheet.lines
+    return connection.execute(f'select count(*) from staging."{sheet.cells}"').fetchone()[0] == sheet.lines
 
 
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     connection.execute(cells_query(sheet), cells_parameters(sheet))
-    _fill_ticked(connection, sheet.table)
-    blank = f'select count(*) from staging."{sheet.table} cells" where not ({_filled(sheet.table)})'
-    some_blank = connection.execute(blank).fetchone()[0] > 0
-    row = 'cast("number" as bigint)' if sheet.numbered else f"rowid + {sheet.header_row + 1:d}"
-    connection.execute(_rows(sheet.table, row, some_blank))
+    _fill_ticked(connection, sheet)
 
 
-def _fill_ticked(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+def _fill_ticked(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     """Where people tick with an x, a blank cell means no."""
-    for column in (column for column in columns_of(table) if column.kind == "yes_no"):
+    for column in (column for column in columns_of(sheet.table) if column.kind == "yes_no"):
         text = f'"{written(column)}"'
-        ticked = f'select 1 from staging."{table} cells" where lower({text}) = \'x\''
-        update = f'update staging."{table} cells" set "{column.name}" = false where {text} is null'
+        ticked = f'select 1 from staging."{sheet.cells}" where lower({text}) = \'x\''
+        update = f'update staging."{sheet.cells}" set "{column.name}" = false where {text} is null'
         connection.execute(f"{update} and exists ({ticked})")
 
 
-def _rows(table: str, row: str, some_blank: bool = False) -> str:
-    """Counting rows while reading them takes as long as reading them: DuckDB keeps their order, so their place tells."""
-    where = f"where {_filled(table)}" if some_blank else ""
-    return f'create or replace view staging."{table}" as select {row} as "row", * from staging."{table} cells" {where}'
+def _gather(connection: duckdb.DuckDBPyConnection, table: str, sheets: list[Sheet], decisions: Decisions) -> None:
+    """All rows of a table, also those set aside, from all its sheets; and those that take part."""
+    for sheet in sheets:
+        decisions.mend(connection, sheet)
+        aside = [[table, row] for row in decisions.rows_aside(sheet)]
+        if aside:
+            connection.executemany("insert into staging.aside values (?, ?)", aside)
+    if not sheets:
+        _stage_empty(connection, table)
+    rows = [_rows(connection, sheet) for sheet in sheets] or [f'select rowid as "row", * from staging."{table} cells"']
+    connection.execute(f'create or replace view staging."{table} whole" as {" union all by name ".join(rows)}')
+    take_part(connection, table)
+
+
+def take_part(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Make the view of the staged rows of a table without those that are set aside."""
+    count = 'select count(*) from staging.aside where "table" = ?'
+    some = connection.execute(count, [table]).fetchone()[0] > 0
+    aside = f"""where "row" not in (select "row" from staging.aside where "table" = '{table}')""" if some else ""
+    connection.execute(f'create or replace view staging."{table}" as select * from staging."{table} whole" {aside}')
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> str:
+    blank = f'select count(*) from staging."{sheet.cells}" where not ({_filled(sheet.table)})'
+    where = f"where {_filled(sheet.table)}" if connection.execute(blank).fetchone()[0] > 0 else ""
+    row = f"{row_number(sheet)} + {sheet.nth * SPAN:d}" if sheet.nth else row_number(sheet)
+    return f'select {row} as "row", * from staging."{sheet.cells}" {where}'
 
 
 def _filled(table: str) -> str:
@@ -93,4 +118,3 @@ def _stage_empty(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     texts = "".join(f', "{written(column)}" varchar' for column in columns)
     values = "".join(f', "{column.name}" {column.sql_type}' for column in columns if written(column) != column.name)
     connection.execute(f'create or replace table staging."{table} cells" (surplus boolean{texts}{values})')
-    connection.execute(_rows(table, "rowid"))

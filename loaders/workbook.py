@@ -1,6 +1,6 @@
 """An Excel workbook as sheets: every sheet that is a table becomes a CSV with Excel's own row numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, load_workbook
 
+from loaders.call_names import call_name_places
 from loaders.header import LOOKED_AT, check_header, header_place, named_part, no_header, note_titles
 from loaders.names import table_named
 from loaders.problems import Problem
@@ -19,23 +20,29 @@ from loaders.workbook_safety import unsafe
 from loaders.workbook_xml import hidden_blanks, sheet_xml, too_large
 
 
-def workbook_sheets(source: Path, folder: Path, report: Report) -> dict[str, Sheet | None]:
-    """Table -> its sheet, copied to `folder`; None for a table that could not be read. Refusals are in the report."""
+def workbook_sheets(
+    source: Path, folder: Path, report: Report, taken: Collection[str] = ()
+) -> dict[str, Sheet | None]:
+    """Table -> its sheet, copied to `folder`; None for a table that could not be read. Refusals are in the report.
+
+    `taken` are the sheets that have been read otherwise.
+    """
     if refusal := unsafe(source):
         report.add([refusal])
         return {}
     try:
         with load_workbook(source) as workbook, ZipFile(source) as archive:
-            names = _tables(workbook, report)
+            names = _tables(workbook, report, taken)
             return {table: _sheet(table, workbook, archive, name, folder, report) for table, name in names.items()}
     except (CalamineError, LookupError, ParseError):
         report.add([Problem("", source.name, "broken_workbook")])
         return {}
 
 
-def _tables(workbook: CalamineWorkbook, report: Report) -> dict[str, str]:
+def _tables(workbook: CalamineWorkbook, report: Report, taken: Collection[str]) -> dict[str, str]:
+    # Of a sheet that is no table of ours not a cell is read: it may be as large as it likes.
     names: dict[str, str] = {}
-    for name in workbook.sheet_names:
+    for name in (name for name in workbook.sheet_names if name not in taken):
         table = table_named(name)
         if table is None:
             report.unknown.append(name)
@@ -58,7 +65,8 @@ def _sheet(
     if sheet:
         first_column = cells.start[1] if cells.start else 0
         report.add(hidden_blanks(xml, sheet, first_column))
-        write_numbered(_below(cells, sheet.header_row), sheet.width, sheet.file)
+        names = call_name_places(table, sheet.headers)
+        write_numbered(_below(cells, sheet.header_row), sheet.width, sheet.file, names)
     return sheet
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from loaders.problems import Problem
 
+# Honest workbooks unpack to some ten times their size; a bomb of 1.5 MB takes more than a gigabyte of memory.
 UNPACKED = 200_000_000
 RATIO = 100
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 from loaders.problems import Problem
 from loaders.sheet import Sheet
 
+# The reader keeps a place for every cell up to the far corner, blank or not.
 MAX_CELLS = 20_000_000
 CORNERS = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
 

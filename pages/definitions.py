@@ -4,7 +4,8 @@ import streamlit as st
 
 from translations import _
 from widgets.marks import marks_explained
-from widgets.meanings import instruments_in_words, measures_in_words, sources_in_words
+from widgets.meanings import measures_in_words, sources_in_words
+from widgets.questionnaires import instruments_in_words
 
 
 def page() -> None:

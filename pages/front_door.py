@@ -4,18 +4,18 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages import definitions, network, overview, participation, resilience
+from pages import data, definitions, family, network, overview, participation, resilience
 from translations import _, _n
 from widgets import address, session
 from widgets.stamp import stamp
 
-ICON = Path(__file__).parent / "static" / "icon.png"
-# Each page with its title, its icon and its own part of the address; the first is the one without.
-PAGES = (
+PAGES = (  # each with its title, its icon and its part of the address; the first is the one without
     (overview, _n("Overview"), "space_dashboard", ""),
     (participation, _n("Participation"), "groups", "participatie"),
     (resilience, _n("Resilience sources"), "potted_plant", "veerkrachtbronnen"),
+    (family, _n("One family"), "person_search", "gezin"),  # reached from the resilience sources
     (network, _n("Network"), "hub", "netwerk"),
+    (data, _n("Data"), "upload_file", "gegevens"),
     (definitions, _n("Definitions"), "menu_book", "definities"),
 )
 
@@ -24,15 +24,15 @@ def front_door() -> None:
     """Set up this run and hand over to the page that the address asks for."""
     session.begin()
     address.begin()
-    st.set_page_config(page_title="Krachtige Gezinnen", page_icon=ICON, layout="wide")
+    st.set_page_config(page_title="Krachtige Gezinnen", page_icon=Path(__file__).parent / "static" / "icon.png", layout="wide")
     page = st.navigation([_page(*its) for its in PAGES], position="top")
     stamp()
     page.run()
     address.write()
 
 
-def _page(module, title: str, icon: str, address_part: str):
-    where = {"url_path": address_part} if address_part else {"default": True}
+def _page(module, title: str, icon: str, part: str):
+    where = {"url_path": part or None, "default": not part, "visibility": "hidden" if module is family else "visible"}
     return st.Page(module.page, title=_(title), icon=f":material/{icon}:", **where)
 
 

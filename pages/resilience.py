@@ -2,13 +2,18 @@
 
 import streamlit as st
 
+from pages import family
 from translations import _
 from widgets.card import card
-from widgets.cards.resilience import measurement_flow, movement, starting_points
+from widgets.cards.measurement import measurement_flow, starting_points
+from widgets.cards.resilience import movement
+from widgets.cards.resilience_counts import counts
 from widgets.empty import nothing_measured
 from widgets.filters import choose_scope
 from widgets.marks import marks_explained
+from widgets.one_family import link_to_a_family
 from widgets.one_of import choose_reading
+from widgets.resilience_tabs import tabs
 
 
 def page() -> None:
@@ -20,6 +25,9 @@ def page() -> None:
         nothing_measured(scope)
         return
     card(movement(scope, reading), scope)
+    link_to_a_family(st.Page(family.page, url_path="gezin"))
+    card(counts(scope, reading), scope)
     card(measurement_flow(scope, reading), scope)
     card(starting_points(scope, reading), scope)
+    tabs(scope, reading)
     marks_explained()

@@ -66,7 +66,7 @@ def meaning(column: Column, chosen: str) -> str:
 
 def _kind(column: Column) -> str:
     kinds = {
-        "code": _("a short code, never a name"), "text": "", "choice": _("one word from the list"),
+        "code": _("a short code, never a name"), "text": "", "choice": _("a word from the list"),
         "yes_no": _("yes or no"), "date": _("a date, such as 12-03-2026"), "month": _("a month, such as 2026-03"),
         "clock": _("a time of the day, such as 09:30"), "count": _("a whole number"), "number": _("a number"),
         "done": "", "codes": _("one code or more, joined by +"), "choices": _("one word or more, joined by +"),

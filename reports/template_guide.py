@@ -17,7 +17,11 @@ VALUES = {
     "text": "…", "date": "12-03-2026", "month": "2026-03", "clock": "09:30", "count": "2", "number": "12,5",
     "done": "19-03-2026", "code": "…",
 }  # fmt: skip
-LATER = {"ends": "31-07-2027", "stopped": "31-07-2027", "closes": "26-03-2026", "left": "31-07-2027", "withdrawn": "01-06-2026"}
+# What the kind of a column alone would get wrong: a later day, the length of a session.
+OTHERS = {
+    "ends": "31-07-2027", "stopped": "31-07-2027", "closes": "26-03-2026", "left": "31-07-2027", "withdrawn": "01-06-2026",
+    "minutes": "90", "year": "2026",
+}  # fmt: skip
 ANSWER = {"instrument": "ladder", "item": "talents", "answer": "6"}
 
 
@@ -70,7 +74,7 @@ def _example(table: str, spot: Spot, known: dict[str, list[str]]) -> str:
         return _("first name")
     if spot.column.name in ANSWER and table == "answers":
         return ANSWER[spot.column.name]
-    return LATER.get(spot.column.name, "") or _value(table, spot.column, known)
+    return OTHERS.get(spot.column.name, "") or _value(table, spot.column, known)
 
 
 def _value(table: str, column: Column, known: dict[str, list[str]]) -> str:

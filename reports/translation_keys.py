@@ -47,7 +47,7 @@ def _problems() -> Iterator[Key]:
 
 def _tables() -> Iterator[Key]:
     for table in TABLES.values():
-        texts = (table.__doc__, *(column.about for column in columns(table)))
+        texts = (" ".join((table.__doc__ or "").split()), *(column.about for column in columns(table)))
         yield from (Key(text, "data_model/rows.py") for text in texts if text)
 
 

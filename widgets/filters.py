@@ -49,7 +49,7 @@ def _controls(schools: dict[str, str], types: dict[str, str]) -> None:
 def _several(label: str, key: str, options: dict[str, str], nothing: str) -> None:
     st.multiselect(
         label, list(options), format_func=options.get, key=recall(key, options, many=True), placeholder=nothing,
-        persist_state="session",
+        persist_state="session", select_all=False,
     )  # fmt: skip
 
 

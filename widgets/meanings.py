@@ -1,13 +1,12 @@
-"""Measures, questionnaires and sources in words: the same texts as in the documentation and the exports."""
+"""Measures and sources in words: the same texts as in the documentation and the exports."""
 
 import streamlit as st
 
 from data_model.vocabularies import SOURCES
 from measures.measure import Measure, measures
-from translations import _, _n, number
+from translations import _, _n
 from widgets import names
 from widgets.card import explain
-from widgets.session import figures
 
 GROUPS = (
     (_n("Participation"), ("session lists", "attendance registers", "attendance registers and the list of schools")),
@@ -38,24 +37,3 @@ def _explained(its: list[Measure]) -> None:
     for it in its:
         explain(it)
         st.divider()
-
-
-def instruments_in_words() -> None:
-    """Every questionnaire: what it measures, its scale, its rule for missing answers."""
-    constructs = names.words("construct") | {"each_item": _("every item is a source of its own")}
-    for it in figures().listing("instruments").sort_values("instrument").to_dict("records"):
-        with st.container(border=True):
-            st.markdown(f"**{_(it['label'])}** · `{it['instrument']}`")
-            scale = _("Measures: {construct}. {items} questions, score from {low} to {high}; {direction}.")
-            st.markdown(
-                scale.format(
-                    construct=constructs[it["construct"]],
-                    items=number(it["items"]),
-                    low=number(it["lowest"]),
-                    high=number(it["highest"]),
-                    direction=_("higher is better") if it["direction"] > 0 else _("lower is better"),
-                )  # fmt: skip
-            )
-            st.caption(
-                _("At most {n} missing answers; with more there is no score.").format(n=number(it["max_missing"]))
-            )

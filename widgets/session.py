@@ -36,6 +36,11 @@ def figures() -> Live | Frozen:
         return _live(file if file and not _other_sample_asked() else _first())
 
 
+def current_file() -> Path | None:
+    """The file of the current generation, for whoever changes the data; None where the figures are frozen."""
+    return None if os.environ.get("KG_FROZEN") else current()
+
+
 def dark() -> bool:
     """Does the viewer look at the dark theme?"""
     return st.context.theme.type == "dark"

@@ -23,7 +23,7 @@ with placed as (
 with_family as (
     select
         placed.*,
-        case unit_kind when 'family' then family when 'person' then own_family end as consenting_family
+        case unit_kind when 'family' then family when 'person' then coalesce(own_family, family) end as consenting_family
     from placed
 )
 select

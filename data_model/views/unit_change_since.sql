@@ -1,12 +1,17 @@
 -- One row per unit, instrument, what it measures, scorer and time since the first reading (6, 12, 18 or 24 months).
 create view unit_change_since as
-with timed as (
-    -- 30.4375 days: the mean month of the calendar.
-    select *, date_diff('day', first_date, date) / 30.4375 as months
+with whole as (
+    select *, date_sub('month', first_date, date) as whole_months
     from respondent_change
 ),
+timed as (
+    -- From 15 January to 15 April is three months, also when it is 91 days; only what is left over is counted in days.
+    select *, whole_months + date_diff('day', (first_date + to_months(whole_months::integer))::date, date) / 30.4375 as months
+    from whole
+),
 nearest as (
-    select *, greatest(6, least(24, 6 * floor(months / 6 + 0.5)))::integer as since_baseline
+    -- Halfway between two it is the earlier.
+    select *, greatest(6, least(24, 6 * ceil(months / 6 - 0.5)))::integer as since_baseline
     from timed
 ),
 chosen as (

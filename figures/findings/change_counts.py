@@ -39,7 +39,9 @@ def _most(rows: pd.DataFrame, measure: str, names: dict[str, str], nobody: str, 
     if not most:
         return nobody
     where = [names[code] for code in names if its.get(code) == most]
-    return (alone if len(names) == 1 else on).format(n=number(most), sources=listed(where))
+    # A title is one sentence: more than two sources that are alike are counted.
+    told = listed(where) if len(where) <= 2 else _("{n} sources").format(n=number(len(where)))
+    return (alone if len(names) == 1 else on).format(n=number(most), sources=told)
 
 
 def judged_by(minimal_change: float | None, size: float | None) -> str:

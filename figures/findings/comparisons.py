@@ -6,7 +6,7 @@ from estimates.association import FEWEST_FOR_ASSOCIATION
 from estimates.estimate import Estimate
 from figures.findings.units import counted
 from figures.table import stated
-from translations import _, ngettext, number
+from translations import _, number
 
 
 def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str]) -> str:
@@ -17,18 +17,15 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str]) -> st
     first, *others = known
     if not others:
         return _("Only one kind of scorer so far: {scorer}").format(scorer=names[first].lower())
-    return ", ".join(_against(known[first], known[other], names[first], names[other]) for other in others)
+    told = [_against(known[first], known[other], names[first], names[other]) for other in others]
+    return "; ".join([told[0], *(text[:1].lower() + text[1:] for text in told[1:])])
 
 
 def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> str:
     shared = [source for source in own if source in its]
-    higher = sum(its[source] > own[source] for source in shared)
-    sentence = ngettext(
-        "{other} scored higher than {first} on {n} of the {all} measures",
-        "{other} scored higher than {first} on {n} of the {all} measures",
-        len(shared),
-    )
-    return sentence.format(other=other, first=first.lower(), n=higher, all=len(shared))
+    higher, lower = (sum(sign * (its[source] - own[source]) > 0 for source in shared) for sign in (1, -1))
+    sentence = _("{other} scored higher than {first} on {higher} of the {all} measures, lower on {lower}")
+    return sentence.format(other=other, first=first.lower(), higher=higher, lower=lower, all=len(shared))
 
 
 def schools(measured: int, of_all: int) -> str:

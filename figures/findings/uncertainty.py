@@ -17,7 +17,9 @@ def interval(changes: pd.DataFrame, unit: str = "family") -> str:
     pairs = int(rows["n"].max()) if len(rows) and rows["n"].notna().any() else 0
     told = rows[(rows["n"] >= LEAST_PAIRS) & rows["low"].notna()]
     if len(told):
-        sentence = _("The bar beside each change holds the true mean change with a certainty of {level}; where it crosses zero, chance can explain the change.")
+        sentence = _(
+            "The bar beside each change holds the true mean change with a certainty of {level}; where it crosses zero, chance can explain the change."
+        )
         return sentence.format(level=_levels(told["level"]))
     if not pairs:
         return ""
@@ -25,26 +27,27 @@ def interval(changes: pd.DataFrame, unit: str = "family") -> str:
     return sentence.format(units=counted(pairs, unit), least=LEAST_PAIRS)
 
 
-def caveats(tests: int, classified: int = 0) -> str:
+def caveats(tests: int) -> str:
     """The three that stand beside every change: no group to compare with, drift to the middle, chance.
 
-    `tests` is how many sources are looked at together, `classified` how many families × sources are classified.
+    `tests` is how many sources are looked at together.
     """
     lines = [
         _("There is no group to compare with: families may also have moved without the pilot."),
         _("Whoever starts very low tends to rise by itself, and whoever starts very high to fall."),
-        _chance(tests, classified),
+        chance(tests),
     ]
     return "\n".join(f"- {line}" for line in lines)
 
 
-def _chance(tests: int, classified: int) -> str:
-    chance = percentage(chance_of_a_false_finding(tests))
+def chance(tests: int, classified: int = 0) -> str:
+    """What chance does to many measures; `classified` counts families × sources with a class from a reliable change."""
+    share = _percent(chance_of_a_false_finding(tests))
     sentence = ngettext(
         "Where nothing happened, one measure still seems to move in {chance} of the times.",
         "Where nothing happened, at least one of {n} measures still seems to move in {chance} of the times.",
         tests,
-    ).format(n=tests, chance=chance)
+    ).format(n=tests, chance=share)
     if not classified:
         return sentence
     flags = _("Of {n} counts forward, the same or backward about {false} are forward or backward by error alone.")

@@ -1,6 +1,6 @@
 """Whose readings they are, counted: families, residents or partners; and words in a row."""
 
-from translations import _, ngettext, number
+from translations import ngettext, number
 
 
 def counted(n: float, unit: str) -> str:
@@ -14,8 +14,5 @@ def counted(n: float, unit: str) -> str:
 
 
 def listed(words: list[str]) -> str:
-    """Words within a sentence: in small letters, the last one after *and*."""
-    small = [word[:1].lower() + word[1:] for word in words]
-    if len(small) < 2:
-        return "".join(small)
-    return _("{words} and {last}").format(words=", ".join(small[:-1]), last=small[-1])
+    """Words within a sentence, in small letters; parted by commas, since names of sources hold an *and* themselves."""
+    return ", ".join(word[:1].lower() + word[1:] for word in words)

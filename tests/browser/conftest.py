@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from tests.browser.server import Server
-from tests.browser.viewer import Viewer
+from tests.browser.viewer import PATIENCE, Viewer
 
 PHONE = {
     "viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2,
@@ -24,6 +24,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
     path = shutil.which("chromium")
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("NOT CHECKED: there is no chromium on this machine")
+    expect.set_options(timeout=PATIENCE)
     browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
     yield browser
     browser.close()
@@ -51,15 +52,21 @@ def server_of(data_of) -> Iterator[Callable[[str], str]]:
         one.stop()
 
 
-@pytest.fixture
-def visit(chromium: Browser, server_of) -> Iterator[Callable[..., Viewer]]:
-    """A viewer of the sample at an age, at a desk or on a phone; looks at another server where an address is given."""
-    contexts = []
+@pytest.fixture(scope="session")
+def screens(chromium: Browser) -> dict[str, BrowserContext]:
+    """A desk and a phone; what the app itself consists of is fetched once for each."""
+    return {name: chromium.new_context(locale="nl-NL", **its) for name, its in (("desk", DESK), ("phone", PHONE))}
 
-    def viewer(age: str = "end", address: str = "", **screen) -> Viewer:
-        contexts.append(chromium.new_context(locale="nl-NL", **(screen or DESK)))
-        return Viewer(contexts[-1], address or server_of(age))
+
+@pytest.fixture
+def visit(screens, server_of) -> Iterator[Callable[..., Viewer]]:
+    """A viewer of the sample at an age, at a desk or on a phone; looks at another server where an address is given."""
+    opened = []
+
+    def viewer(age: str = "end", screen: str = "desk", address: str = "") -> Viewer:
+        opened.append(screens[screen].new_page())
+        return Viewer(opened[-1], address or server_of(age))
 
     yield viewer
-    for context in contexts:
-        context.close()
+    for page in opened:
+        page.close()

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -32,7 +33,7 @@ def taken_along(viewer: Viewer) -> tuple[str, list[list[str]]]:
     """Click the download of the card; its name and its lines."""
     with viewer.page.expect_download() as download:
         viewer.key(f"csv-{CARD}").get_by_role("button").click()
-    raw = open(download.value.path(), "rb").read()
+    raw = Path(download.value.path()).read_bytes()
     assert raw.startswith("\ufeff".encode())
     text = raw.decode("utf-8-sig")
     return download.value.suggested_filename, list(csv.reader(io.StringIO(text), delimiter=";"))

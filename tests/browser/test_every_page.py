@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.browser.conftest import PHONE
-
 pytestmark = pytest.mark.browser
 PAGES = ("", "participatie", "veerkrachtbronnen", "netwerk", "definities")
 every_age = pytest.mark.parametrize("age", ["two_weeks", "two_months", "seven_months", "end"])
@@ -24,7 +22,7 @@ def test_a_walk_along_all_pages_meets_nothing_wrong(visit, age) -> None:
 
 @every_age
 def test_a_phone_never_scrolls_sideways(visit, age) -> None:
-    viewer = visit(age, **PHONE)
+    viewer = visit(age, "phone")
     for path in PAGES:
         viewer.go(path)
         assert (path, viewer.exceptions, viewer.dialogs) == (path, 0, 0)

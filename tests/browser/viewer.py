@@ -1,6 +1,6 @@
 """A person at a screen: goes to a page, waits until it is drawn, clicks, and looks."""
 
-from playwright.sync_api import BrowserContext, Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.watch import Watch
 
@@ -17,12 +17,10 @@ CHART = "(box) => { const it = box.querySelector('.js-plotly-plot'); return JSON
 
 
 class Viewer:
-    """One page in a context of its own; whatever goes wrong in it stands in `watch`."""
+    """One page, which is a session of its own with the server; whatever goes wrong in it stands in `watch`."""
 
-    def __init__(self, context: BrowserContext, address: str) -> None:
-        self.watch = Watch(context)
-        self.address = address
-        self.page = context.new_page()
+    def __init__(self, page: Page, address: str) -> None:
+        self.page, self.address, self.watch = page, address, Watch(page)
         self.page.set_default_timeout(PATIENCE)
 
     def go(self, path: str = "") -> "Viewer":

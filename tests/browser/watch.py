@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebSocket
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 # Opened deep in the app, Streamlit's own page first asks beside that page for the server, and then at the root: two
 # answers "not found" that nobody can turn off, and Chromium's line about each in the console.
@@ -11,18 +11,18 @@ ASKING_THE_WAY = re.compile(r"^/[\w/]+/_stcore/(health|host-config)$")
 
 
 class Watch:
-    """Listens to every page of a context from its first request on."""
+    """Listens to a page from its first request on."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, page: Page) -> None:
         self.problems: list[str] = []
         self.hosts: set[str] = set()
-        context.on("console", self._console)
-        context.on("weberror", lambda error: self.problems.append(f"error in the page: {error.error}"))
-        context.on("dialog", lambda dialog: self.problems.append(f"dialog: {dialog.message}"))
-        context.on("request", self._request)
-        context.on("requestfailed", self._failed)
-        context.on("response", self._response)
-        context.on("page", lambda page: page.on("websocket", self._websocket))
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.problems.append(f"error in the page: {error}"))
+        page.on("dialog", lambda dialog: self.problems.append(f"dialog: {dialog.message}"))
+        page.on("request", self._request)
+        page.on("requestfailed", self._failed)
+        page.on("response", self._response)
+        page.on("websocket", lambda socket: self.hosts.add(urlsplit(socket.url).hostname or socket.url))
 
     def _console(self, message: ConsoleMessage) -> None:
         where = urlsplit(message.location.get("url", "")).path
@@ -33,9 +33,6 @@ class Watch:
         parts = urlsplit(request.url)
         if parts.scheme not in ("data", "blob"):
             self.hosts.add(parts.hostname or request.url)
-
-    def _websocket(self, socket: WebSocket) -> None:
-        self.hosts.add(urlsplit(socket.url).hostname or socket.url)
 
     def _failed(self, request: Request) -> None:
         self.problems.append(f"failed: {request.url} {request.failure}")

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import bars, dots, flow, months, multiples, network, slopes, spark, targets
+from charts import bars, dots, flow, months, multiples, network, rounds, slopes, spark, tally, targets
 
 HUES = {"a": "#2A5DB8", "b": "#A68B3F"}
 LABELS = {"a": "Alpha", "b": "Beta"}
@@ -71,6 +71,18 @@ def _map(**one) -> go.Figure:
     return network.map(nodes, pd.DataFrame([{"from": "a", "to": "b", "level": 3}]), {"school": "School"})
 
 
+def _tally(**one) -> go.Figure:
+    table = _table({"key": "a", "part": "up", "value": 3}, {"key": "b", "part": "none", **one})
+    words = {"up": "forward", "same": "the same", "down": "backward", "unknown": "cannot be told", "none": "nothing yet"}
+    return tally.rows(table, LABELS, words)
+
+
+def _rounds(**one) -> go.Figure:
+    own, other = {"panel": "a", "line": "own"}, {"panel": "a", "line": "other"}
+    table = _table({**own, "wave": "T0", "value": 4}, {**own, "wave": "T1", **one}, {**other, "wave": "T1", "value": 5})
+    return rounds.panels(table, ["a"], LABELS, HUES, {"own": "Own", "other": "Other"}, WAVES, (1, 10))
+
+
 def _spark(**one) -> go.Figure:
     return spark.panel(_table({"month": "2025-01", "value": 3}, {"month": "2025-02", **one}))
 
@@ -86,4 +98,6 @@ SHAPES: dict[str, Callable[..., go.Figure]] = {
     "targets": _targets,
     "network": _map,
     "spark": _spark,
+    "tally": _tally,
+    "rounds": _rounds,
 }

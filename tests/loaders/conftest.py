@@ -32,6 +32,13 @@ def folder(tmp_path):
 
 
 @pytest.fixture
+def own_data(tmp_path, monkeypatch):
+    """The test has data of its own, empty at first; gives their folder."""
+    monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
 def loaded(folder):
     """Load the right input with some tables changed."""
     return lambda **changed: load_from(folder(**changed))

@@ -1,4 +1,7 @@
-"""Invented tables in which every edge of the contract comes up by chance: a seed in, a folder of CSV files out."""
+"""Invented tables in which every edge of the contract comes up by chance: a seed in, a folder of CSV files out.
+
+Longer than a screen: one small generator for each of ten tables.
+"""
 
 import csv
 import itertools

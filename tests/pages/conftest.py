@@ -15,7 +15,10 @@ from translations import use
 ROOT = Path(__file__).parents[2]
 STUDIES = ROOT.parent / "shared" / "real" / "three_studies"
 SETTINGS = ("KG_DATA", "KG_SAMPLE", "KG_FROZEN")
-ADDRESSES = {"overview": "", "participation": "participatie", "resilience": "veerkrachtbronnen", "network": "netwerk", "definitions": "definities"}
+ADDRESSES = {
+    "overview": "", "participation": "participatie", "resilience": "veerkrachtbronnen", "family": "gezin", "network": "netwerk",
+    "definitions": "definities",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ from widgets.strip import strip
 
 AGES = ("two_weeks", "two_months", "seven_months", "end")
 TITLES = {
-    "overview": "Overview", "participation": "Participation", "resilience": "Resilience sources", "network": "Network",
-    "definitions": "Definitions",
+    "overview": "Overview", "participation": "Participation", "resilience": "Resilience sources", "family": "One family",
+    "network": "Network", "definitions": "Definitions",
 }  # fmt: skip
 every_page = pytest.mark.parametrize("name", ADDRESSES)
 every_age = pytest.mark.parametrize("age", AGES)

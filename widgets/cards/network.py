@@ -56,7 +56,7 @@ def network_map(scope: Scope, wave: str) -> Card:
     }
     table = written(
         ties,
-        {"from": _("Partner"), "to": _("Partner "), "level": _("Level")},
+        {"from": _("Partner"), "to": _("With partner"), "level": _("Level")},
         {"from": called, "to": called, "level": levels},
     )
     subtitle = _(

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-from data_model.vocabularies import SOURCES
+import pandas as pd
+
+from data_model.vocabularies import PROBLEMS, SOURCES
+from estimates.reliable_change import ChangeThreshold
+from figures.change_estimators import threshold
+from figures.scope import Scope
+from figures.table import stated
 from translations import _
 from widgets import names
 from widgets.remembered import remembered
@@ -14,43 +20,80 @@ CELLS = ("instrument", "source", "wave", "scorer")
 
 @dataclass(frozen=True)
 class Reading:
-    """An instrument and a scorer, what to call them, and the whole scale of the score."""
+    """An instrument and a scorer, what to call them, the whole scale of the score and its good end, whose readings they
+    are (family, person or partner), and from when on a change counts (None: nothing published)."""
 
     instrument: str
     scorer: str
     label: str
     scale: tuple[float, float]
     constructs: tuple[str, ...]
+    unit: str = "family"
+    good_end: float = 0.0
+    threshold: ChangeThreshold | None = None
+
+    @property
+    def key(self) -> str:
+        """A name for it, in addresses and keys."""
+        return f"{self.instrument}-{self.scorer}"
 
     @property
     def where(self) -> dict[str, str]:
         """The same as a choice of rows."""
         return {"instrument": self.instrument, "scorer": self.scorer}
 
+    def of(self, listing: pd.DataFrame) -> pd.DataFrame:
+        """The rows of a listing that are of this instrument and scorer."""
+        return listing[(listing["instrument"] == self.instrument) & (listing["scorer"] == self.scorer)]
+
 
 @remembered
-def readings() -> list[Reading]:
-    """Every instrument and scorer that families have readings of; the pilot's own ladder by adults first."""
+def readings(unit: str = "family") -> list[Reading]:
+    """Every instrument and scorer that this unit has readings of; the pilot's own ladder by adults first."""
     table = figures().figure("resilience_score", CELLS)
     instruments = figures().listing("instruments").set_index("instrument")
-    found = []
-    for (instrument, scorer), rows in table.groupby(["instrument", "scorer"]):
-        its = instruments.loc[instrument]
-        if its["unit"] != "family":
-            continue
-        constructs = tuple(code for code in names.words("construct") if code in set(rows["source"]))
-        scale = (its["lowest"], its["highest"])
-        label = f"{_(its['label'])} · {names.words('scorer_group')[scorer].lower()}"
-        found.append(Reading(instrument, scorer, label, scale, constructs))
+    found = [
+        _reading(code, scorer, rows, instruments.loc[code])
+        for (code, scorer), rows in table.groupby(["instrument", "scorer"])
+        if instruments.loc[code]["unit"] == unit
+    ]
     return sorted(
         found, key=lambda one: (one.instrument != "ladder", one.scorer != "adult", one.instrument, one.scorer)
     )
 
 
+def _reading(instrument: str, scorer: str, rows: pd.DataFrame, its: pd.Series) -> Reading:
+    scale = (its["lowest"], its["highest"])
+    return Reading(
+        instrument, scorer, f"{_(its['label'])} · {names.words('scorer_group')[scorer].lower()}", scale,
+        tuple(code for code in names.words("construct") if code in set(rows["source"])), its["unit"],
+        scale[1] if its["direction"] > 0 else scale[0], threshold(its["sd"], its["reliability"], its["minimal_change"]),
+    )  # fmt: skip
+
+
+def of_problems() -> list[Reading]:
+    """The readings of families that measure a problem, such as isolation and stress, and not a source."""
+    return [one for one in readings() if set(one.constructs) <= set(PROBLEMS)]
+
+
 def labels(reading: Reading) -> dict[str, str]:
+    """Construct → its name, of what this reading measures."""
     return {code: label for code, label in names.words("construct").items() if code in reading.constructs}
 
 
 def hues(reading: Reading) -> dict[str, str]:
     """The six sources own their hues; a problem is drawn in ink."""
     return {code: look().sources[code] if code in SOURCES else look().ink for code in reading.constructs}
+
+
+def latest_changes(scope: Scope, reading: Reading, measure: str = "resilience_change") -> pd.DataFrame:
+    """One row per source: the change (or another figure of it) at the last wave for which there is any pair."""
+    table = stated(figures().figure(measure, CELLS, Scope(schools=scope.schools), reading.where))
+    last = last_wave(table)
+    return table if last is None else table[table["wave"] == last].reset_index(drop=True)
+
+
+def last_wave(table: pd.DataFrame) -> str | None:
+    """The last moment that has a row; None where there is none."""
+    order = {wave: place for place, wave in enumerate(names.waves())}
+    return max(table["wave"].dropna(), key=lambda wave: order.get(wave, -1), default=None) if len(table) else None

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, counts
-from tests.measures.second_opinion.consent import family_withdrew
+from tests.measures.second_opinion.consent import family_withdrew, may_be_evaluated
 from tests.measures.second_opinion.presence import present
 from tests.measures.second_opinion.readings import readings
 from tests.measures.second_opinion.rows import Input, Row, by_now, day
@@ -62,7 +62,7 @@ def consents_withdrawn(data: Input) -> dict[Key, Cell]:
 
 @second_opinion("measurements_due")
 def measurements_due(data: Input) -> dict[Key, Cell]:
-    """Started, not stopped, not withdrawn, and without a reading at the last moment that opened."""
+    """Started, not stopped, with consent in force, and without a reading at the last moment that opened."""
     opened = [row for row in data.table("waves") if by_now(row["opens"], data.as_of)]
     last = max(opened, key=lambda row: row["opens"])["wave"] if opened else None
     return _count(data, [row for row in data.table("families") if last and _due(data, row, last)])
@@ -70,7 +70,7 @@ def measurements_due(data: Input) -> dict[Key, Cell]:
 
 def _due(data: Input, row: Row, wave: str) -> bool:
     going_on = _has_started(data, row) and not by_now(row.get("stopped"), data.as_of)
-    return going_on and not family_withdrew(data, row["family"]) and wave not in _waves(data, row)
+    return going_on and may_be_evaluated(data, row["family"], "") and wave not in _waves(data, row)
 
 
 def _waves(data: Input, row: Row) -> set[str]:

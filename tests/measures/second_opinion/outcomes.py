@@ -1,6 +1,7 @@
 """Scores and changes: respondents first, then the unit, then the mean over units."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from statistics import fmean
 
 from tests.measures.registry import second_opinion
@@ -44,13 +45,23 @@ def better(data: Input, instrument: str) -> int:
 
 
 def months(first: Reading, it: Reading) -> float:
-    """How long after the first reading, in mean months of the calendar."""
-    return (it.date - first.date).days / MONTH
+    """How long after the first reading: whole months of the calendar, and what is left over in mean months."""
+    whole = 0
+    while after(first.date, whole + 1) <= it.date:
+        whole += 1
+    return whole + (it.date - after(first.date, whole)).days / MONTH
 
 
-def nearest(after: float) -> int:
-    """The nearest of the moments; halfway between two it is the later."""
-    return min(MOMENTS, key=lambda moment: (abs(after - moment), -moment))
+def after(day: date, months: int) -> date:
+    """The same day of the month so many months on, or the last one that there is."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
+
+
+def nearest(elapsed: float) -> int:
+    """The nearest of the moments; halfway between two it is the earlier."""
+    return min(MOMENTS, key=lambda moment: (abs(elapsed - moment), moment))
 
 
 def _means(data: Input, told: list[tuple[Series, dict, float]]) -> dict[Key, Cell]:

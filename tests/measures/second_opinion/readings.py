@@ -67,7 +67,7 @@ def _allowed(data: Input, answer: Row) -> bool:
     kind, person = _kind(data, answer), answer.get("respondent", "")
     family = answer.get("family", "") if kind == "family" else ""
     if kind == "person":
-        family = data.by("people", "person")[person].get("family", "")
+        family = data.by("people", "person")[person].get("family", "") or answer.get("family", "")
     return may_be_evaluated(data, family, person)
 
 

@@ -20,6 +20,7 @@ live = example(
     samen  | south  | yes   | 2024-01-01
     late   | south  | yes   | 2024-07-01
     gap    | south  | yes   | 2024-01-01
+    three  | north  | yes   | 2024-01-01
     """,
     people="""
     person | family | kind
@@ -33,6 +34,7 @@ live = example(
     waves="""
     wave | label                | opens      | closes
     T0   | start                | 2024-01-01 | 2024-01-31
+    TQ   | a quarter            | 2024-04-01 | 2024-04-30
     T1   | half a year          | 2024-06-01 | 2024-07-31
     T2   | later                | 2024-08-20 | 2024-09-30
     T3   | a year               | 2025-01-01 | 2025-01-31
@@ -60,6 +62,8 @@ live = example(
     gap    |            | T2   | 2024-08-25 | ladder     | identity | 6      | parent    # + 2 after 223 days
     gap    |            | T3   | 2025-01-20 | ladder     | identity | 2      | parent    # - 2 after 371 days
     gap    |            | T4   | 2026-06-10 | ladder     | identity | 9      | parent    # + 5 after 877 days
+    three  |            | T0   | 2024-01-15 | ladder     | identity | 5      | parent
+    three  |            | TQ   | 2024-04-15 | ladder     | identity | 9      | parent    # + 4 after three months to the day
     """,
 )
 
@@ -71,6 +75,7 @@ def test_change_per_wave(live):
         "resilience_change",
         """
         instrument | source   | wave | scorer | value | n
+        ladder     | identity | TQ   | adult  | 4     | 1  # three
         ladder     | identity | T1   | adult  | 1     | 2  # two + 1, gap + 1; no pair in other and samen
         ladder     | identity | T1   | child  | 4     | 1
         ladder     | identity | T2   | adult  | 2     | 1  # gap
@@ -87,6 +92,7 @@ def test_change_per_school(live):
         "resilience_change",
         """
         school | instrument | source   | wave | scorer | value | n
+        north  | ladder     | identity | TQ   | adult  | 4     | 1
         north  | ladder     | identity | T1   | adult  | 1     | 1
         north  | ladder     | identity | T1   | child  | 4     | 1
         north  | ladder     | identity | T3   | adult  | -2    | 1
@@ -104,13 +110,14 @@ def test_change_since_the_own_first_reading(live):
     #   two   5.7 -> 6: (3 - 1) / 2
     #   other 6.5 -> 6: - 2            samen 6.5 -> 6: + 1
     #   late  5.9 -> 6: + 3; 22.9 -> 24: 0
+    #   three 3.0 -> 6: + 4, exactly three months away
     #   gap   4.5 and 7.3 are both nearest to 6, and 7.3 is nearer: + 2; 12.2 -> 12: - 2; 28.8 is near nothing
     shows(
         live,
         "resilience_change",
         """
         instrument | source   | since_baseline | scorer | value | n
-        ladder     | identity | 6              | adult  | 1     | 5
+        ladder     | identity | 6              | adult  | 3/2   | 6
         ladder     | identity | 6              | child  | 4     | 1
         ladder     | identity | 12             | adult  | -2    | 1
         ladder     | identity | 24             | adult  | 0     | 1
@@ -121,7 +128,7 @@ def test_change_since_the_own_first_reading(live):
         "resilience_change",
         """
         school | instrument | source   | since_baseline | scorer | value | n
-        north  | ladder     | identity | 6              | adult  | -1/2  | 2
+        north  | ladder     | identity | 6              | adult  | 1     | 3
         north  | ladder     | identity | 6              | child  | 4     | 1
         south  | ladder     | identity | 6              | adult  | 2     | 3
         south  | ladder     | identity | 12             | adult  | -2    | 1

@@ -1,4 +1,7 @@
-"""Scores, worked out by hand from raw answers: respondents first, then the family, then the mean over families."""
+"""Scores, worked out by hand from raw answers: respondents first, then the family, then the mean over families.
+
+Longer than a screen: every answer of the example is a row.
+"""
 
 from tests.measures.blocks import example, has_no_rows, shows
 from tests.measures.registry import worked_example

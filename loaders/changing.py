@@ -1,0 +1,75 @@
+"""Sheets staged, decided on and checked beside a generation: what they would change in it."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+
+import duckdb
+
+from data_model.instrument import Instrument
+from loaders.answers import score_answers, stage_instruments
+from loaders.asides import waiting_rows
+from loaders.checks import check, set_refused_aside
+from loaders.decisions import Decisions
+from loaders.differences import difference, match
+from loaders.existing import in_use, keep_instruments, know, leave_unsaid, show_existing
+from loaders.owners import with_owners
+from loaders.proposal import Proposal
+from loaders.report import Report
+from loaders.sheet import Sheet
+from loaders.staging import stage, staging
+
+
+class Changing:
+    """The staged sheets, and which tables of the generation hold rows."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: set[str], report: Report) -> None:
+        self.connection = connection
+        self.sheets = sheets
+        self.existing = existing
+        self.report = report
+
+    def proposal(self, report: Report, base: Path | None, over_sample: bool, organisation: str) -> Proposal:
+        """What is new, changed and the same in every given table."""
+        tables = [table for table in report.rows if table not in report.unread]
+        for table in tables:
+            match(self.connection, table, self.existing)
+        found = {table: difference(self.connection, table) for table in tables}
+        if organisation:
+            found = {table: with_owners(self.connection, it, organisation) for table, it in found.items()}
+        aside = self.connection.execute("select count(*) from staging.aside").fetchone()[0]
+        report.keep_first()
+        return Proposal(report, found, base, over_sample, aside)
+
+    def waiting(self) -> list[tuple]:
+        """The rows set aside: table, place, row, what was written in it, and what was wrong with it."""
+        return waiting_rows(self.connection, self.sheets, self.report)
+
+
+@contextlib.contextmanager
+def staged_changes(
+    connection: duckdb.DuckDBPyConnection, database: str, sheets: list[Sheet], instruments: dict[str, Instrument],
+    report: Report, decisions: Decisions, removed: dict[str, list[str]] = MappingProxyType({}),
+) -> Iterator[Changing]:  # fmt: skip
+    """Stage the sheets beside the generation `database` of the connection, and put every problem in the report.
+
+    `removed` holds, per table, the keys (as JSON) of rows that nothing can count on any more.
+    """
+    with staging(connection):
+        existing = show_existing(connection, database)
+        stage_instruments(connection, instruments)
+        keep_instruments(connection, database)
+        report.in_use = sorted(in_use(connection) & {*report.overruled, *report.added})
+        read = stage(connection, sheets, report, decisions)
+        for sheet in read:
+            if sheet.table in existing and sheet.table not in report.unread:
+                leave_unsaid(connection, sheet)
+        score_answers(connection)
+        know(connection, read, existing, removed)
+        if decisions.rest_aside:
+            set_refused_aside(connection, read, report)
+        if existing:
+            report.missing = []
+        check(connection, read, report)
+        yield Changing(connection, read, existing, report)

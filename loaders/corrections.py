@@ -1,0 +1,97 @@
+"""Small mends, typed on a page: a cell, a new row, a row that goes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import duckdb
+
+from data_model.rows import TABLES
+from loaders.keys import key_text
+from loaders.names import columns_of
+from loaders.small_changes import Changed, Work, change
+from loaders.standing import as_text
+from loaders.typed_rows import Typed, typed_sheet
+
+Key = tuple[str | None, ...]
+
+
+class Cell(NamedTuple):
+    """A cell of the row with this key gets another text."""
+
+    key: Key
+    column: str
+    text: str
+
+
+class Added(NamedTuple):
+    """A new row: column -> what was typed."""
+
+    cells: Typed
+
+
+class Removed(NamedTuple):
+    """The row with this key goes."""
+
+    key: Key
+
+
+Mend = Cell | Added | Removed
+
+
+def correct(table: str, mends: Sequence[Mend], who: str) -> Changed:
+    """Mend some rows of one table: a batch of its own. Raises KeyError for a row or column that is not there."""
+    return correct_all({table: mends}, who)
+
+
+def correct_all(mends: dict[str, Sequence[Mend]], who: str) -> Changed:
+    """Mend rows of several tables in one batch: all of it, or nothing where something is refused.
+
+    In the report the place is the table and rows are counted from 1, in the order in which rows were first mended.
+    """
+
+    def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
+        work = Work([], {})
+        for table, its in mends.items():
+            rows, removed = _rows(connection, table, its)
+            if removed:
+                work.removed[table] = removed
+            if rows:
+                work.sheets.append(typed_sheet(table, table, list(enumerate(rows, 1)), folder))
+        return work
+
+    return change(who, "correction", prepare)
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, table: str, mends: Sequence[Mend]) -> tuple[list[Typed], list[str]]:
+    """The rows as they will be, and the keys of those that go: a row that gets another key goes under its old one."""
+    standing: dict[str, Typed] = {}
+    removed: list[str] = []
+    for it in mends:
+        if isinstance(it, Removed):
+            removed.append(_row(connection, table, it.key)[0])
+        elif isinstance(it, Cell):
+            text, row = _row(connection, table, it.key)
+            standing.setdefault(text, row)[_known(table, it.column)] = it.text
+            if it.column in TABLES[table].key:
+                removed.append(text)
+    added = [{_known(table, name): text for name, text in it.cells.items()} for it in mends if isinstance(it, Added)]
+    return [*standing.values(), *added], list(dict.fromkeys(removed))
+
+
+def _row(connection: duckdb.DuckDBPyConnection, table: str, key: Key) -> tuple[str, Typed]:
+    """The key as JSON, and the row as somebody would write it."""
+    texts = ", ".join(as_text(column, f'"{column.name}"') for column in columns_of(table))
+    asked = "cast(to_json($key::varchar[]) as varchar)"
+    query = f'select {asked}, {texts} from "{table}" as live where {key_text(table, "live")} = {asked}'
+    found = connection.execute(query, {"key": list(key)}).fetchone()
+    if not found:
+        raise KeyError(f"{table} has no row {key}")
+    names = [column.name for column in columns_of(table)]
+    return found[0], {name: text for name, text in zip(names, found[1:], strict=True) if text is not None}
+
+
+def _known(table: str, name: str) -> str:
+    if name not in {column.name for column in columns_of(table)}:
+        raise KeyError(f"{table} has no column {name}")
+    return name

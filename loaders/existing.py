@@ -1,0 +1,93 @@
+"""The rows that are there already, beside the staged ones: what a rule may count on, and what a file leaves unsaid."""
+
+from collections.abc import Mapping, Set
+from types import MappingProxyType
+
+import duckdb
+
+from data_model.rows import TABLES
+from data_model.schema import quoted
+from loaders.keys import key_text, same_key
+from loaders.names import columns_of
+from loaders.sheet import Sheet
+
+KEPT_INSTRUMENTS = {
+    "instruments": "select i.instrument, i.unit from $database.instruments as i",
+    "items": """
+        select i.instrument, i.item, i.lowest, i.highest, coalesce(
+            (select string_agg(word, ', ') from $database.instrument_answers as a
+             where a.instrument = i.instrument and a.item = i.item),
+            format('{:g}–{:g}', i.lowest, i.highest))
+        from $database.instrument_items as i
+    """,
+    "item_words": "select i.instrument, i.item, i.word, i.score from $database.instrument_answers as i",
+}
+
+
+def show_existing(connection: duckdb.DuckDBPyConnection, database: str) -> set[str]:
+    """Show the tables of a generation as `staging.existing.<table>`, each row with its place; which of them hold rows?"""
+    connection.execute("create schema staging.existing")
+    for table in TABLES:
+        rows = f'select rowid as base_row, * from "{database}".main."{table}"'
+        connection.execute(f'create view staging.existing."{table}" as {rows}')
+    filled = [table for table in TABLES if _any_row(connection, f'staging.existing."{table}"')]
+    return set(filled)
+
+
+def know(
+    connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: Set[str] = frozenset(),
+    removed: Mapping[str, list[str]] = MappingProxyType({}),
+) -> None:  # fmt: skip
+    """Show as `staging.known.<table>` every row as it will be: the staged ones, and the existing ones (their `row` is
+    blank) that no staged row with the same key replaces and that are not removed."""
+    connection.execute("create schema if not exists staging.known")
+    connection.execute("create or replace view staging.known.instruments as select * from staging.main.instruments")
+    given = {sheet.table for sheet in sheets}
+    for table in TABLES:
+        names = ", ".join(f'"{column.name}"' for column in columns_of(table))
+        rows = f'select "row", {names} from staging.main."{table}"'
+        if table in existing:
+            staged = f'select 1 from staging.main."{table}" as s where {same_key(table, "s", "e")}'
+            kept = f"where not exists ({staged})" if table in given else "where true"
+            if table in removed:
+                kept += f" and {key_text(table, 'e')} not in ({', '.join(map(quoted, removed[table]))})"
+            rows += f' union all select null, {names} from staging.existing."{table}" as e {kept}'
+        connection.execute(f'create or replace view staging.known."{table}" as {rows}')
+
+
+def in_use(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """The instruments that there are answers to already."""
+    found = connection.execute("select distinct instrument from staging.existing.answers").fetchall()
+    return {instrument for (instrument,) in found}
+
+
+def keep_instruments(connection: duckdb.DuckDBPyConnection, database: str) -> None:
+    """Stage the instruments in use, and those that no file brings, as the generation has them."""
+    connection.execute(
+        f'''
+        create table staging.kept as select instrument from "{database}".main.instruments
+        where instrument in (select instrument from staging.existing.answers)
+        or instrument not in (select instrument from staging.instruments)
+        '''
+    )
+    for table, query in KEPT_INSTRUMENTS.items():
+        connection.execute(f"delete from staging.{table} where instrument in (select instrument from staging.kept)")
+        rows = query.replace("$database", f'"{database}".main')
+        connection.execute(f"insert into staging.{table} {rows} where i.instrument in (select instrument from staging.kept)")
+
+
+def leave_unsaid(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
+    """A column that the file does not have keeps, in rows that are there already, the value that it has."""
+    key = TABLES[sheet.table].key
+    absent = [column.name for column in columns_of(sheet.table) if column.name not in {*sheet.places, *key}]
+    some = " or ".join(f'"{name}" is not null' for name in absent)
+    if absent and _any_row(connection, f'staging.existing."{sheet.table}" where {some}'):
+        values = ", ".join(f'"{name}" = coalesce(c."{name}", e."{name}")' for name in absent)
+        connection.execute(
+            f'update staging."{sheet.cells}" as c set {values} from staging.existing."{sheet.table}" as e '
+            f"where {same_key(sheet.table, 'c', 'e')}"
+        )
+
+
+def _any_row(connection: duckdb.DuckDBPyConnection, of: str) -> bool:
+    return connection.execute(f"select exists (select 1 from {of})").fetchone()[0]

@@ -1,0 +1,60 @@
+"""The files that somebody gives at once: folders, workbooks and CSV files, told apart by what is in them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from data_model.rows import TABLES
+from loaders.csv_file import csv_sheet
+from loaders.mapping import Mapping, mapped_sheets, table_of_headers
+from loaders.names import table_named
+from loaders.report import Report
+from loaders.sheet import Sheet
+from loaders.source_files import ENDINGS, sheets_of
+from loaders.workbook import workbook_sheets
+
+# How a workbook begins, and what other programs make of one.
+PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+def given_sheets(sources: list[Path], folder: Path, report: Report, mapping: Mapping) -> list[Sheet]:
+    """The tables of all the sources, readable copies in `folder`. A table may come from more than one of them."""
+    found: list[Sheet] = []
+    for number, source in enumerate(sources):
+        own = folder / str(number)
+        own.mkdir()
+        part = Report(source.name)
+        sheets = _sheets(source, own, part, mapping)
+        found += _named_apart(sheets, found, source, part)
+        report.join(part)
+    report.missing = [table for table in TABLES if table not in {sheet.table for sheet in found} | report.unread]
+    return [sheet._replace(nth=_earlier(found[:place], sheet)) for place, sheet in enumerate(found)]
+
+
+def _earlier(before: list[Sheet], sheet: Sheet) -> int:
+    return sum(other.table == sheet.table for other in before)
+
+
+def _sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> list[Sheet]:
+    if not source.is_file():
+        return sheets_of(source, folder, report)
+    mapped = mapped_sheets(source, folder, report, mapping)
+    if mapped is not None:
+        return mapped
+    if source.read_bytes()[:4] in PACKED and source.suffix.lower() in ENDINGS:
+        found = workbook_sheets(source, folder, report)
+    elif source.suffix.lower() in ENDINGS and not table_named(source.stem) and (table := table_of_headers(source)):
+        found = {table: csv_sheet(table, source, folder, report)}
+    else:
+        return sheets_of(source, folder, report)
+    report.unread |= {table for table, sheet in found.items() if not sheet}
+    return [sheet for sheet in found.values() if sheet]
+
+
+def _named_apart(sheets: list[Sheet], before: list[Sheet], source: Path, report: Report) -> list[Sheet]:
+    """Two workbooks may have a sheet of the same name: then the file is named with it."""
+    taken = {sheet.place for sheet in before}
+    twice = {sheet.place: f"{source.name}: {sheet.place}" for sheet in sheets if sheet.place in taken}
+    for group in report.groups.values():
+        group.problems = [replace(it, place=twice.get(it.place, it.place)) for it in group.problems]
+    report.ignored = {twice.get(place, place): names for place, names in report.ignored.items()}
+    return [sheet._replace(place=twice.get(sheet.place, sheet.place)) for sheet in sheets]

@@ -1,0 +1,52 @@
+"""Files whose headers are not ours: which table a sheet is and which column each header, as a person confirmed it."""
+
+from pathlib import Path
+
+from data_model.rows import TABLES
+from loaders.grid import Grid, grids_of
+from loaders.names import known_columns, required
+from loaders.report import Report
+from loaders.rewriting import write_numbered
+from loaders.sheet import Sheet
+
+# Place (file or sheet) -> its table, and header -> column; a header without a column is left out.
+Mapping = dict[str, tuple[str, dict[str, str | None]]]
+
+
+def table_of_headers(source: Path) -> str | None:
+    """The one table that has all its needed columns, and every column of the file, among the headers of a CSV file."""
+    for grid in grids_of(source):
+        whole = [table for table in TABLES if _says(table, grid)]
+        if len(whole) == 1:
+            return whole[0]
+    return None
+
+
+def _says(table: str, grid: Grid) -> bool:
+    known = known_columns(table, list(grid.headers))
+    return required(table) <= set(known.values()) and len(known) == sum(1 for header in grid.headers if header)
+
+
+def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> list[Sheet] | None:
+    """The sheets of a file that the mapping names, copied to `folder` without what it leaves out; None without any."""
+    if not mapping:
+        return None
+    found = [(grid, *mapping[grid.place]) for grid in grids_of(source) if grid.place in mapping]
+    return [_sheet(grid, table, columns, folder, report) for grid, table, columns in found] or None
+
+
+def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet:
+    mapped = tuple(columns.get(header) or "" for header in grid.headers)
+    file, width = folder / f"{table}-{len(list(folder.iterdir()))}.csv", len(grid.headers)
+    kept = [(number, _kept(cells, mapped)) for number, cells in grid.below]
+    write_numbered(kept, width, file)
+    left_out = tuple(header for header, column in zip(grid.headers, mapped, strict=True) if header and not column)
+    if left_out:
+        report.ignored[grid.place] = left_out
+    return Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
+
+
+def _kept(cells: list[str], mapped: tuple[str, ...]) -> list[str]:
+    """What the mapping leaves out is gone before anything is written."""
+    inside = [cell if column else "" for cell, column in zip(cells, mapped, strict=False)]
+    return inside + cells[len(mapped) :]

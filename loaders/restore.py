@@ -1,0 +1,73 @@
+"""A backup back in the place of the current data, once it has been verified.
+
+    python -m loaders.restore FILE
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import duckdb
+
+from data_model import schema
+from data_model.generations import next_generation
+from data_model.migration import migrate, older_rows
+from data_model.writer_lock import Busy
+from loaders.room import NoRoom, enough_room
+from translations import _
+
+
+class NotABackup(Exception):
+    """The file cannot be opened as a backup, or does not hold what a generation holds."""
+
+
+def restore(source: Path) -> None:
+    """Make the backup the next generation, after it was verified: it opens, its rows fit today's tables, every view
+    runs, and it says what it is. The data before it stay as an earlier generation.
+
+    Raises `NotABackup` (nothing has changed then), `Busy`, `room.NoRoom`.
+    """
+    migrate()
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room():
+        copy = Path(folder) / "backup.duckdb"
+        shutil.copyfile(source, copy)
+        try:
+            with next_generation() as connection:
+                older_rows(connection, copy)
+                _verify(connection)
+        except (duckdb.IOException, duckdb.CatalogException, duckdb.ConversionException, duckdb.ConstraintException,
+                duckdb.BinderException, duckdb.SerializationException, duckdb.InvalidInputException) as error:  # fmt: skip
+            raise NotABackup(str(source)) from error
+
+
+def _verify(connection: duckdb.DuckDBPyConnection) -> None:
+    if connection.execute("select count(*) from generation").fetchone()[0] != 1:
+        raise NotABackup("it does not say what it is")
+    for view in schema.views():
+        connection.execute(f"select count(*) from (select * from {view.stem})").fetchone()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command; 0 when the backup has taken the place of the data."""
+    asked = sys.argv[1:] if arguments is None else arguments
+    if len(asked) != 1 or not Path(asked[0]).is_file():
+        print((__doc__ or "").strip(), file=sys.stderr)
+        return 2
+    try:
+        restore(Path(asked[0]))
+    except NotABackup:
+        told = _("This file is no backup of this dashboard, or it is damaged. Nothing has been changed.")
+    except Busy:
+        told = _("Another import is running. Try again in a minute.")
+    except NoRoom:
+        told = _("The disk is full. Nothing has been changed.")
+    else:
+        print(_("The backup has taken the place of the data."))
+        return 0
+    print(told, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""Who brought in what and when, and the way back."""
+
+import streamlit as st
+
+from loaders.history import BatchMade, batches, undo
+from translations import _, date, number
+from widgets.data.upload import said_when_not
+
+
+def history() -> None:
+    """Draw the batches, the last one first, each with its undo."""
+    made = batches()
+    if not made:
+        st.caption(_("Nothing has been brought in yet."))
+    for batch in made[:20]:
+        _row(batch)
+
+
+def _row(batch: BatchMade) -> None:
+    told = _("{day}, {who}: {origin} · {new} new, {changed} changed").format(
+        day=date(batch.made.date()), who=batch.who or _("somebody"), origin=batch.origin,
+        new=number(batch.rows_new or 0), changed=number(batch.rows_changed or 0),
+    )  # fmt: skip
+    with st.container(horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(told)
+        if batch.undone:
+            st.caption(_("undone on {day}").format(day=date(batch.undone.date())))
+        elif st.button(_("Undo"), key=f"undo-{batch.batch}", icon=":material/undo:"):
+            _undo(batch)
+
+
+def _undo(batch: BatchMade) -> None:
+    outcome = said_when_not(lambda: undo(batch.batch, st.session_state.get("who") or ""))
+    if outcome is None:
+        return
+    if outcome.done:
+        st.rerun()
+    st.warning(_("This cannot be undone yet: later changes stand in the way."))
+    for obstacle in outcome.obstacles[:20]:
+        row = " · ".join(part or "–" for part in obstacle.key)
+        st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=obstacle.table, row=row))

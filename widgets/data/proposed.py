@@ -1,0 +1,51 @@
+"""The report before anything is written: per table what is new, changed and the same, and every problem by kind."""
+
+import pandas as pd
+import streamlit as st
+
+from loaders.proposal import Proposal
+from translations import _, ngettext, number
+from widgets.data.mending import problem_group
+
+
+def show(it: Proposal) -> None:
+    """Draw the report of a proposal."""
+    if it.over_sample:
+        st.info(_("The invented sample makes way for your own data: the two are never mixed."))
+    _summary(it)
+    refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
+    warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal"]
+    if refusals:
+        told = ngettext("{n} cell or row has to be mended or set aside", "{n} cells or rows have to be mended or set aside", _n(refusals))
+        st.subheader(told.format(n=number(_n(refusals))))
+        for place, (where, group) in enumerate(refusals):
+            problem_group(where, group, place, open_now=place == 0)
+    if warnings:
+        with st.expander(_("{n} remarks, nothing has to be done").format(n=number(_n(warnings)))):
+            for _where, group in warnings:
+                st.markdown("\n".join(f"- {problem.message()}" for problem in group.problems[:10]))
+    _left_out(it)
+
+
+def _n(groups: list) -> int:
+    return sum(group.count for _where, group in groups)
+
+
+def _summary(it: Proposal) -> None:
+    columns = [_("Table"), _("New"), _("Changed"), _("The same")]
+    rows = [[name, number(one.new), number(one.changed), number(one.same)] for name, one in it.tables.items()]
+    if rows:
+        st.markdown(f"**{_('What would change')}**")
+        st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")
+    for name, one in it.tables.items():
+        for column, changes in one.changes.items():
+            with st.expander(_("{table}: {n} changes in column {column}").format(table=name, n=number(one.columns[column]), column=column)):
+                told = [[" · ".join(part or "–" for part in change.key), str(change.old), str(change.new)] for change in changes[:20]]
+                st.table(pd.DataFrame(told, columns=[_("Row"), _("Was"), _("Becomes")]), hide_index=True, border="horizontal")
+
+
+def _left_out(it: Proposal) -> None:
+    for place, names in it.report.ignored.items():
+        st.caption(_("{file}: these columns are left out: {columns}").format(file=place, columns=", ".join(names)))
+    if it.report.unknown:
+        st.caption(_("Left out because we do not know this table: {names}").format(names=", ".join(it.report.unknown)))

@@ -1,0 +1,21 @@
+"""Templates to fill in, with today's codes in their drop-down lists."""
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+
+from translations import _, language
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def templates(tasks: Mapping[str, str], make: Callable[[str, str], bytes]) -> None:
+    """Draw the choice of a task (code → title) and the download; `make` (task, language) gives the workbook."""
+    task = st.selectbox(_("What do you want to fill in?"), list(tasks), format_func=tasks.get, key="task", persist_state="session")
+    code = language()
+    st.download_button(
+        _("Download the Excel template"), data=lambda: make(task, code), file_name=f"{task}.xlsx", mime=XLSX,
+        icon=":material/download:", key="template", on_click="ignore",
+    )  # fmt: skip
+    st.caption(_("Dutch headers, a line of explanation per column, lists to choose from."))
+    st.caption(_("Call names are for yourself: that column is thrown away before anything is read."))

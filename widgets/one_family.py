@@ -1,0 +1,72 @@
+"""One family: the way to it, which family, and what was said and agreed. For the team, with the family's consent."""
+
+import streamlit as st
+
+from figures.scope import Scope
+from translations import _, date
+from widgets import names
+from widgets.address import recall
+from widgets.card import card
+from widgets.cards.family import first_and_latest, rows_of, timeline
+from widgets.cards.reading import readings
+from widgets.session import figures
+from widgets.strip import strip
+
+
+def families() -> list[str]:
+    """The families that may be shown here; none outside the team, nor where no consents were received."""
+    listing = figures().listing("family_shown")
+    return sorted(listing["family"]) if listing is not None else []
+
+
+def link_to_a_family(page) -> None:
+    """Beneath the lines per family: a door to one of them, for the team. `page` is the family's page."""
+    its = families()
+    if not its:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        family = st.selectbox(_("Look at one family"), its, index=None, placeholder=_("choose a family"), key="look", width=240)
+        if family:
+            st.page_link(page, label=_("To {family}").format(family=family), query_params={"family": family})
+
+
+def choose_family() -> str | None:
+    """One of the families that may be shown; None where there is none, and then it says why."""
+    its = families()
+    if not its:
+        with st.container(border=True, key="card-family-closed"):
+            st.markdown(_("Per family is for the team only, and for families that gave consent for the evaluation."))
+            st.caption(strip(Scope()))
+        return None
+    return st.selectbox(_("Family"), its, key=recall("family", its, its[0]))
+
+
+def one_family(family: str) -> None:
+    """Readings then and now per kind of scorer, what happened when, own words, and what was agreed."""
+    measured = rows_of(family, "family_reading")
+    for reading in readings():
+        if len(reading.of(measured)):
+            card(first_and_latest(family, reading), Scope())
+    card(timeline(family), Scope())
+    _own_words(family)
+    _agreed(family)
+
+
+def _own_words(family: str) -> None:
+    said = rows_of(family, "family_words").sort_values("date")
+    labels = names.words("construct")
+    st.header(_("Own words"))
+    for row in said.to_dict("records"):
+        st.markdown(f"*“{row['text']}”*  \n{date(row['date'].date())} · {labels.get(row['source'], '')}")
+    if not len(said):
+        st.markdown(_("No words were noted that may be quoted."))
+
+
+def _agreed(family: str) -> None:
+    steps = rows_of(family, "family_agreement").sort_values("date")
+    st.header(_("Agreed next steps"))
+    for row in steps.to_dict("records"):
+        done = isinstance(row["done"], str) and row["done"] not in ("", "no")
+        st.markdown(f"{':material/check:' if done else ':material/circle:'} {date(row['date'].date())} · {row['text']}")
+    if not len(steps):
+        st.markdown(_("No steps have been agreed yet."))

@@ -1,0 +1,86 @@
+"""What stands in the tabs of the resilience sources: only the open one is drawn."""
+
+import streamlit as st
+
+from figures.scope import Scope
+from translations import _, _n
+from widgets.address import recall
+from widgets.card import card
+from widgets.cards.hours_beside_change import hours_beside_change
+from widgets.cards.reading import Reading, labels, of_problems, readings
+from widgets.cards.resilience import movement
+from widgets.cards.resilience_compared import per_school, scorers
+from widgets.cards.start_against_change import start_against_change
+from widgets.research import estimates_in_full, other_explanations, what_can_show
+
+
+def problems(scope: Scope, reading: Reading) -> None:
+    """Isolation, stress and what else is measured beside the sources, in the same form."""
+    its = [one for one in of_problems() if one != reading]
+    for one in its:
+        card(movement(scope, one), scope)
+    if not its:
+        st.markdown(_("No other questionnaire of families has been filled in yet."))
+
+
+def start(scope: Scope, reading: Reading) -> None:
+    """Where families started against how far they moved."""
+    card(start_against_change(scope, reading), scope)
+
+
+def who_scored(scope: Scope, reading: Reading) -> None:
+    """Parents, children and workers side by side."""
+    card(scorers(scope, reading), scope)
+
+
+def schools(scope: Scope, reading: Reading) -> None:
+    """One source, the schools in their fixed order."""
+    card(per_school(scope, reading, _source(reading)), scope)
+
+
+def neighbourhood(scope: Scope, reading: Reading) -> None:
+    """Residents and partners, each by their own questions."""
+    its = [*readings("person"), *readings("partner")]
+    for one in its:
+        card(movement(scope, one), scope)
+    if not its:
+        st.markdown(_("Residents and partners have not been asked yet."))
+
+
+def researchers(scope: Scope, reading: Reading) -> None:
+    """Figures in full, other explanations, hours beside change, and what can show."""
+    with st.container(border=True):
+        estimates_in_full(scope, reading)
+    with st.container(border=True):
+        other_explanations(scope, reading)
+    card(hours_beside_change(scope, reading, _source(reading)), scope)
+    with st.container(border=True):
+        what_can_show(reading)
+
+
+TABS = (
+    (_n("Isolation and stress"), problems),
+    (_n("Start against change"), start),
+    (_n("Who scored"), who_scored),
+    (_n("Per school"), schools),
+    (_n("Residents and partners"), neighbourhood),
+    (_n("For researchers"), researchers),
+)
+
+
+def tabs(scope: Scope, reading: Reading) -> None:
+    """Draw the row of tabs, and what stands in the open one."""
+    opened = st.tabs([_(name) for name, _draw in TABS], key="more", on_change="rerun")
+    for tab, (_name, draw) in zip(opened, TABS, strict=True):
+        if tab.open:
+            with tab:
+                draw(scope, reading)
+
+
+def _source(reading: Reading) -> str:
+    """One of the sources that the questionnaire measures; with a single one there is nothing to choose."""
+    called = labels(reading)
+    if len(called) == 1:
+        return next(iter(called))
+    key = recall("source", called, next(iter(called)))
+    return st.selectbox(_("Source"), list(called), format_func=called.get, key=key, persist_state="session")
