@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from data_model.instrument import Instrument
-from loaders.form_fields import item_names, ticked_in
-from loaders.form_marks import header_place, is_repeat, link, not_read, submitted
-from loaders.form_rows import Form, Made, answers, attendance, plain_rows, ticked_ties
+from loaders.form import Form, Made
+from loaders.form_answers import answers
+from loaders.form_fields import Items, item_names
+from loaders.form_marks import header_place, is_repeat, not_read
+from loaders.form_repeats import joined, linked, rated
+from loaders.form_rows import plain_rows
+from loaders.form_ticked import ticked_in
+from loaders.form_ticks import attendance, ticked_ties
 
 __all__ = ["Export", "Made", "contract_tables", "header_place", "left_out"]
 
@@ -42,11 +47,11 @@ def contract_tables(exports: list[Export], instruments: Mapping[str, Instrument]
     items = item_names(instruments)
     found, without = [], []
     for form in forms:
-        if is_repeat(form.headers) and (parents := [each for each in forms if _link(form, each)]):
+        if is_repeat(form.headers) and (parents := [each for each in forms if linked(form, each)]):
             found += [_below(form, parents[0], instruments, items)]
             continue
-        repeats = [each for each in forms if each is not form and is_repeat(each.headers) and _link(each, form)]
-        ties = ticked_ties(form, _rated(form, repeats))
+        repeats = [each for each in forms if each is not form and is_repeat(each.headers) and linked(each, form)]
+        ties = ticked_ties(form, rated(form, repeats))
         if ties and not repeats and _anybody_known(form):
             without.append(form.place)
         several = [answers(form, instruments, items), attendance(form), ties]
@@ -60,44 +65,9 @@ def left_out(export: Export, tables: list[Made]) -> tuple[str, ...]:
     return tuple(header for place, header in enumerate(export.headers) if place not in used)
 
 
-def _link(form: Form, parent: Form) -> tuple[int, int] | None:
-    return None if form is parent or is_repeat(parent.headers) else link(form.headers, parent.headers)
-
-
-def _below(form: Form, parent: Form, instruments: Mapping[str, Instrument], items) -> Made | None:
-    joined = _joined(form, parent)
-    return answers(joined, instruments, items) or plain_rows(joined)
-
-
-def _joined(form: Form, parent: Form) -> Form:
-    """The rows of a repeat, each with the cells of the row that it belongs to behind its own."""
-    ours, theirs = link(form.headers, parent.headers) or (0, 0)
-    belongs = {cells[theirs]: cells for _number, cells in parent.rows}
-    nothing = [""] * len(parent.headers)
-    rows = [(number, cells + belongs.get(cells[ours], nothing)) for number, cells in form.rows]
-    keep = {submitted(parent.headers)}
-    headers = _named(form.headers, set()) + _named(parent.headers, keep)
-    return form._replace(headers=headers, rows=rows)
-
-
-def _named(headers: tuple[str, ...], keep: set[int | None]) -> tuple[str, ...]:
-    """The headers, blank for the tool's own: side by side, those of the one would hide columns of the other."""
-    unread = not_read(headers) - keep
-    return tuple("" if place in unread else header for place, header in enumerate(headers))
-
-
-def _rated(form: Form, repeats: list[Form]) -> dict[int, set[str]]:
-    """Row of the form -> the partners that its repeats rate."""
-    found: dict[int, set[str]] = {}
-    for repeat in repeats:
-        ours, theirs = link(repeat.headers, form.headers) or (0, 0)
-        numbers = {cells[theirs]: number for number, cells in form.rows}
-        below = plain_rows(_joined(repeat, form))
-        if below and below.table == "ties":
-            place = below.columns.index("to_partner")
-            for (_number, cells), (_same, _header, row) in zip(repeat.rows, below.rows, strict=True):
-                found.setdefault(numbers.get(cells[ours], 0), set()).add(row[place])
-    return found
+def _below(form: Form, parent: Form, instruments: Mapping[str, Instrument], items: Items) -> Made | None:
+    whole = joined(form, parent)
+    return answers(whole, instruments, items) or plain_rows(whole)
 
 
 def _anybody_known(form: Form) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages import data, definitions, family, network, overview, participation, resilience
+from pages import data, definitions, family, network, overview, participation, register, resilience
 from translations import _, _n
 from widgets import address, session
 from widgets.stamp import stamp
@@ -15,6 +15,7 @@ PAGES = (  # each with its title, its icon and its part of the address; the firs
     (resilience, _n("Resilience sources"), "potted_plant", "veerkrachtbronnen"),
     (family, _n("One family"), "person_search", "gezin"),  # reached from the resilience sources
     (network, _n("Network"), "hub", "netwerk"),
+    (register, _n("Fill in attendance"), "how_to_reg", "aanwezigheid"),
     (data, _n("Data"), "upload_file", "gegevens"),
     (definitions, _n("Definitions"), "menu_book", "definities"),
 )

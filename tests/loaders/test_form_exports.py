@@ -4,6 +4,8 @@ import datetime
 
 import pytest
 
+from data_model.instrument_files import shipped
+from loaders.form_exports import Export, contract_tables
 from tests.loaders import exports, workbooks
 from tests.loaders.right_input import RIGHT, load_from
 
@@ -112,6 +114,14 @@ def test_nobody_who_filled_in_is_kept(exported):
         assert not [who for who in PERSONAL if who in "".join(given.report.lines())]
 
 
+def test_who_filled_in_goes_no_further_than_the_first_step():
+    for make in (exports.microsoft, exports.google, exports.kobo):
+        headers, row = make(["Bijeenkomst", "Persoon", "Status", "Voornaam"], ["S1", "P01", "aanwezig", "Kanarievogel"])
+        contents = contract_tables([Export("presentie", 1, tuple(headers), [(2, [str(cell) for cell in row])])], shipped())
+        assert [made.table for made in contents.made] == ["attendance"]
+        assert not [who for who in (*PERSONAL, "Kanarievogel") if who in str(contents)]
+
+
 TOGETHER = ["P01 P02", "", "P03"]
 APART = ["1", "0", "1", "", "", "True"]
 ATTENDED = [("S1", "P01", "present", None), ("S1", "P02", "present", None), ("S1", "P03", "present", "helper")]
@@ -210,6 +220,12 @@ def test_what_only_looks_blank_is_refused_in_an_export_too(tmp_path):
 def _instead(xml: bytes, place: bytes, cell: bytes) -> bytes:
     start = xml.index(b'<c r="' + place + b'"')
     return xml[:start] + cell + xml[xml.index(b"</c>", start) + 4 :]
+
+
+def test_headers_longer_than_a_page_are_seen(exported):
+    questions = [f"groep/een_vraag_van_een_ander_{number}" for number in range(3000)]
+    rows = exports.kobo([*questions, "session", "present"], [*["x"] * len(questions), "S1", "P01"])
+    assert exported("attendance", form=rows).report.rows["attendance"] == 1
 
 
 def test_a_form_without_anything_of_ours_is_named(exported):

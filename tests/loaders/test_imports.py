@@ -3,6 +3,7 @@
 import pytest
 
 from data_model.generations import current
+from data_model.instrument_files import SHIPPED
 from loaders.__main__ import main
 from loaders.decisions import Decisions
 from loaders.first_start import ensure_sample
@@ -183,15 +184,14 @@ def test_own_data_never_mix_with_the_sample(folder, own_data, capsys):
 def test_instruments_beside_the_files_join_and_those_in_use_stay(begun, folder):
     source = folder(answers=RIGHT["answers"] + ",,stek,T0,2024-02-12,own,a,3,partner\n")
     (source / "instruments").mkdir()
-    body = 'version = "1"\nlabel = "Own"\nconstruct = "stress"\ndirection = "lower_is_better"\naggregate = "sum"\nrange = [0, {high}]\n'
-    items = '[[items]]\nid = "{item}"\nmin = 0\nmax = {high}\n'
-    for name, unit, item, high in (("own", "partner", "a", 5), ("djg6", "family", "q1", 99)):
-        text = f'id = "{name}"\nunit = "{unit}"\n' + body.format(high=high) + items.format(item=item, high=high)
+    for name, like, item in (("own", "partnership", "a"), ("djg6", "djg6", "q1")):
+        text = (SHIPPED / f"{like}.toml").read_text().replace(f'id = "{like}"', f'id = "{name}"')
+        text = text.replace('id = "shared_vision"', f'id = "{item}"').replace("label = ", 'label = "Own" # ', 1)
         (source / "instruments" / f"{name}.toml").write_text(text)
     outcome = run([source], "ann")
     assert outcome.batch == 2, outcome_lines(outcome)
     assert outcome.proposal.report.in_use == ["djg6"]
-    assert rows("select highest from instruments where instrument in ('own', 'djg6') order by highest") != [(5.0,), (99.0,)]
+    assert rows("select instrument from instruments where label = 'Own'") == [("own",)]
     assert rows("select score from answers where instrument = 'own'") == [(3.0,)]
 
 

@@ -36,7 +36,8 @@ def scorers(scope: Scope, reading: Reading) -> Card:
     return Card(
         "scorers", _title(tables, lines, list(known)), _("Mean score per moment and per kind of scorer, on one scale"), table,
         ("resilience_score",),
-        _("Who looks sees something else: these are never averaged, and a difference between them is no change."), figure,
+        f"{_('Who looks sees something else: these are never averaged, and a difference between them is no change.')} "
+        f"{_('Not every family has every kind of scorer, so these are not the same families.')}", figure,
     )  # fmt: skip
 
 

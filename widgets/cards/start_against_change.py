@@ -50,7 +50,9 @@ def _title(rows: pd.DataFrame, reading: Reading) -> str:
 def _words(wave: str | None, rows: pd.DataFrame) -> str:
     if wave and not len(rows):
         return _("With more than {n} families points would be a smear: the counts tell it.").format(n=number(60))
-    drift = _("Whoever starts low tends to rise by itself, and whoever starts high to fall: that slope is not what the pilot did.")
+    drift = _(
+        "Whoever starts low tends to rise by itself, and whoever starts high to fall: points that fall from left to right are to be expected."
+    )
     return f"{drift} {_('The dashed line is the end of the scale: nobody can go beyond it.')}"
 
 

@@ -42,4 +42,5 @@ def _bring_in(files: list) -> None:
 def _last_outcome() -> None:
     batch = st.session_state.pop("brought_in", None)
     if batch is not None:
-        st.success(_("Brought in as batch {n}. All figures are up to date; below you can undo it.").format(n=batch))
+        with st.container(key="brought-in"):
+            st.success(_("Brought in as batch {n}. All figures are up to date; below you can undo it.").format(n=batch))

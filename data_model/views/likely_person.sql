@@ -1,0 +1,12 @@
+-- One row per school and person on its registers in the last four months: who is likely to come again, most often first.
+create view likely_person as
+select
+    session_so_far.school,
+    attendance_so_far.person,
+    count(*) as times,
+    max(attendance_so_far.date) as last_date
+from attendance_so_far
+join session_so_far using (session)
+cross join today
+where attendance_so_far.date > as_of - 120
+group by session_so_far.school, attendance_so_far.person;

@@ -1,0 +1,54 @@
+"""The form exports among somebody's text files."""
+
+import csv
+import io
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from loaders.form_exports import Export, header_place
+from loaders.header import LOOKED_AT, named_part
+from loaders.problems import Problem
+from loaders.report import Report
+from loaders.rewriting import BrokenRow, csv_rows
+from loaders.separator import SEPARATORS
+from loaders.text import decode, with_plain_blanks
+
+# More than the headers of a form with thousands of questions.
+HEAD = 1_000_000
+
+
+def file_export(path: Path, report: Report) -> Export | None:
+    """The file as an export; None when it is none, or (the report says so) when its rows cannot be told apart."""
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    # Cut at a line end: what is left of a letter of two bytes would be no text.
+    start = decode(head if len(head) < HEAD or head[:2] in (b"\xff\xfe", b"\xfe\xff") else head.rpartition(b"\n")[0])
+    found = _cut(start) if start else None
+    text = decode(path.read_bytes()) if found else None
+    if not found or text is None:
+        return None
+    separator, headers, place = found
+    try:
+        below = csv_rows(with_plain_blanks(text, separator), separator, place + 1)
+        return Export(path.name, place + 1, headers, [(number, [cell.strip() for cell in row]) for number, row in below])
+    except BrokenRow as broken:
+        report.add([Problem("", path.name, "broken_quote", broken.row)])
+        return None
+
+
+def _cut(text: str) -> tuple[str, tuple[str, ...], int] | None:
+    """Separator, headers and their place, when the text begins as an export does."""
+    for separator in SEPARATORS:
+        rows = list(_first_rows(text, separator))
+        place = header_place(rows)
+        if place is not None:
+            return separator, named_part(rows[place]), place
+    return None
+
+
+def _first_rows(text: str, separator: str) -> Iterator[list[str]]:
+    try:
+        yield from islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), LOOKED_AT)
+    except csv.Error:
+        return

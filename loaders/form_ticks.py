@@ -1,0 +1,53 @@
+"""What was ticked in a form as rows: who was at a session, and whom a partner does not know."""
+
+from collections.abc import Mapping
+
+from loaders.form import Form, Made, cell, context, made
+from loaders.form_marks import not_read
+from loaders.form_ticked import STATUSES, Ticked, ticked_in
+
+
+def attendance(form: Form) -> Made | None:
+    """A row per person who was ticked; None for a form in which nobody can be."""
+    places = context(form, "attendance", ("session",))
+    found = ticked_in(form.headers, not_read(form.headers) | form.above)
+    fields = [field for field in found if field not in ("known", "asked")]
+    if not places or not fields:
+        return None
+    columns = ("session", "person", "status", "role") if set(fields) - set(STATUSES) else ("session", "person", "status")
+    rows = [
+        (number, form.headers[_where(found[field])], [cell(cells, "session", places), person, *_status(field)][: len(columns)])
+        for number, cells in form.rows for field in fields for person in found[field].codes(cells)
+    ]  # fmt: skip
+    used = {place for field in fields for place in (found[field].whole, *found[field].each.values()) if place is not None}
+    return made(form, "attendance", places, columns, rows, used)
+
+
+def _where(ticked: Ticked) -> int:
+    return ticked.whole if ticked.whole is not None else min(ticked.each.values())
+
+
+def _status(field: str) -> tuple[str, str]:
+    """Whoever helped or organised was present."""
+    return (field, "") if field in STATUSES else ("present", field)
+
+
+def ticked_ties(form: Form, rated: Mapping[int, set[str]]) -> Made | None:
+    """What a partner says by ticking: no tie with whom it does not know, and no answer about whom it did not rate.
+
+    `rated` are the partners that each row of the form does rate, in its repeat.
+    """
+    places = context(form, "ties", ("wave", "from_partner"))
+    found = ticked_in(form.headers, not_read(form.headers) | form.above)
+    if len(places) < 2 or "known" not in found:
+        return None
+    rows = []
+    for number, cells in form.rows:
+        own, known = cell(cells, "from_partner", places), found["known"].codes(cells)
+        asked = found["asked"].codes(cells) if "asked" in found else list(found["known"].each)
+        for other in dict.fromkeys([*asked, *known]):
+            if other != own and other not in rated.get(number, set()):
+                row = [cell(cells, "wave", places), own, other, "" if other in known else "0"]
+                rows.append((number, form.headers[_where(found["known"])], row))
+    used = {place for ticked in found.values() for place in (ticked.whole, *ticked.each.values()) if place is not None}
+    return made(form, "ties", places, ("wave", "from_partner", "to_partner", "level"), rows, used)
