@@ -42,6 +42,11 @@ class Changing:
         report.keep_first()
         return Proposal(report, found, base, over_sample, aside)
 
+    def known_rows(self, table: str) -> set[int]:
+        """The staged rows of a table that are there already."""
+        rows = self.connection.execute(f'select "row" from staging."{table} matched"').fetchall()
+        return {row for (row,) in rows}
+
     def waiting(self) -> list[tuple]:
         """The rows set aside: table, place, row, what was written in it, and what was wrong with it."""
         return waiting_rows(self.connection, self.sheets, self.report)

@@ -51,9 +51,10 @@ def correct_all(mends: dict[str, Sequence[Mend]], who: str) -> Changed:
     """
 
     def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
-        work = Work([], {})
+        work = Work([], {}, fresh={})
         for table, its in mends.items():
-            rows, removed = _rows(connection, table, its)
+            rows, removed, fresh = _rows(connection, table, its)
+            work.fresh[table] = fresh
             if removed:
                 work.removed[table] = removed
             if rows:
@@ -63,8 +64,11 @@ def correct_all(mends: dict[str, Sequence[Mend]], who: str) -> Changed:
     return change(who, "correction", prepare)
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, table: str, mends: Sequence[Mend]) -> tuple[list[Typed], list[str]]:
-    """The rows as they will be, and the keys of those that go: a row that gets another key goes under its old one."""
+def _rows(
+    connection: duckdb.DuckDBPyConnection, table: str, mends: Sequence[Mend]
+) -> tuple[list[Typed], list[str], set[int]]:
+    """The rows as they will be, the keys of those that go (a row that gets another key goes under its old one), and the
+    numbers of the rows with a key that nobody has yet."""
     standing: dict[str, Typed] = {}
     removed: list[str] = []
     for it in mends:
@@ -76,7 +80,9 @@ def _rows(connection: duckdb.DuckDBPyConnection, table: str, mends: Sequence[Men
             if it.column in TABLES[table].key:
                 removed.append(text)
     added = [{_known(table, name): text for name, text in it.cells.items()} for it in mends if isinstance(it, Added)]
-    return [*standing.values(), *added], list(dict.fromkeys(removed))
+    moved = {number for number, text in enumerate(standing, 1) if text in removed}
+    fresh = moved | {*range(len(standing) + 1, len(standing) + len(added) + 1)}
+    return [*standing.values(), *added], list(dict.fromkeys(removed)), fresh
 
 
 def _row(connection: duckdb.DuckDBPyConnection, table: str, key: Key) -> tuple[str, Typed]:

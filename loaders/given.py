@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from data_model.instrument import Instrument
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
 from loaders.mapping import Mapping, mapped_sheets, table_of_headers
@@ -16,14 +17,19 @@ from loaders.workbook import workbook_sheets
 PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
-def given_sheets(sources: list[Path], folder: Path, report: Report, mapping: Mapping) -> list[Sheet]:
-    """The tables of all the sources, readable copies in `folder`. A table may come from more than one of them."""
+def given_sheets(
+    sources: list[Path], folder: Path, report: Report, mapping: Mapping, instruments: dict[str, Instrument] | None = None
+) -> list[Sheet]:
+    """The tables of all the sources, readable copies in `folder`. A table may come from more than one of them.
+
+    `instruments` as in `source_files.sheets_of`.
+    """
     found: list[Sheet] = []
     for number, source in enumerate(sources):
         own = folder / str(number)
         own.mkdir()
         part = Report(source.name)
-        sheets = _sheets(source, own, part, mapping)
+        sheets = _sheets(source, own, part, mapping, instruments)
         found += _named_apart(sheets, found, source, part)
         report.join(part)
     report.missing = [table for table in TABLES if table not in {sheet.table for sheet in found} | report.unread]
@@ -34,9 +40,11 @@ def _earlier(before: list[Sheet], sheet: Sheet) -> int:
     return sum(other.table == sheet.table for other in before)
 
 
-def _sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> list[Sheet]:
+def _sheets(
+    source: Path, folder: Path, report: Report, mapping: Mapping, instruments: dict[str, Instrument] | None
+) -> list[Sheet]:
     if not source.is_file():
-        return sheets_of(source, folder, report)
+        return sheets_of(source, folder, report, instruments)
     mapped = mapped_sheets(source, folder, report, mapping)
     if mapped is not None:
         return mapped
@@ -45,7 +53,7 @@ def _sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> lis
     elif source.suffix.lower() in ENDINGS and not table_named(source.stem) and (table := table_of_headers(source)):
         found = {table: csv_sheet(table, source, folder, report)}
     else:
-        return sheets_of(source, folder, report)
+        return sheets_of(source, folder, report, instruments)
     report.unread |= {table for table, sheet in found.items() if not sheet}
     return [sheet for sheet in found.values() if sheet]
 

@@ -19,6 +19,7 @@ from loaders.instruments import instruments_for
 from loaders.mapping import Mapping
 from loaders.merging import Batch, merge, merge_instruments, next_batch, renew, set_waiting, write_batch
 from loaders.proposal import Outcome, Proposal
+from loaders.remembered import remember_mapping, remembered
 from loaders.report import Report
 from loaders.room import enough_room
 from loaders.sample import own_data
@@ -42,7 +43,8 @@ def propose(
         if own:
             connection.execute(f"attach {quoted(str(own))} as base (read_only)")
             database = "base"
-        report, sheets, instruments = _read(sources, Path(folder), mapping or {})
+        known = remembered(sources, own) | (mapping or {})
+        report, sheets, instruments = _read(sources, Path(folder), known)
         with staged_changes(connection, database, sheets, instruments, report, decisions) as changing:
             return changing.proposal(report, own, bool(base and not own), organisation)
 
@@ -60,7 +62,8 @@ def run(
     with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room():
         outcome = None
         with next_generation(own_data) as connection:
-            report, sheets, instruments = _read(sources, Path(folder), mapping or {})
+            known = remembered(sources, own_data(generations.current())) | (mapping or {})
+            report, sheets, instruments = _read(sources, Path(folder), known)
             database = connection.execute("select current_database()").fetchone()[0]
             with staged_changes(connection, database, sheets, instruments, report, decisions) as changing:
                 before = generations.current()
@@ -68,6 +71,7 @@ def run(
                 outcome = Outcome(proposal, _write(connection, changing, proposal, instruments, who, as_of))
             if outcome.batch is None:
                 raise Abandoned
+            remember_mapping(connection, sources, mapping or {}, who)
     return outcome
 
 
@@ -79,7 +83,7 @@ def _read(sources: Sequence[Path], folder: Path, mapping: Mapping) -> tuple:
         part = Report(source.name)
         instruments |= instruments_for(source, part)
         report.join(part)
-    return report, given_sheets(list(sources), folder, report, mapping), instruments
+    return report, given_sheets(list(sources), folder, report, mapping, instruments), instruments
 
 
 def _write(

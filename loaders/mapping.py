@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from data_model.rows import TABLES
+from loaders.call_names import NEVER, is_call_name
 from loaders.grid import Grid, grids_of
 from loaders.names import known_columns, required
 from loaders.report import Report
@@ -36,7 +37,8 @@ def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) 
 
 
 def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet:
-    mapped = tuple(columns.get(header) or "" for header in grid.headers)
+    never = {header for header in grid.headers if is_call_name(header, NEVER)}
+    mapped = tuple("" if header in never else columns.get(header) or "" for header in grid.headers)
     file, width = folder / f"{table}-{len(list(folder.iterdir()))}.csv", len(grid.headers)
     kept = [(number, _kept(cells, mapped)) for number, cells in grid.below]
     write_numbered(kept, width, file)

@@ -70,6 +70,7 @@ def _number() -> dict[str, str]:
 def _row() -> dict[str, str]:
     return {
         "duplicate": _("{value} stands in row {expected} already."),
+        "already_there": _("a row with this key is there already."),
         "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
         "overlapping_known_stay": _("this stay overlaps with a stay of the same partner that is known, since {expected}."),
         "was_attended": _("people were there, so it cannot have been cancelled: remove their attendance first."),

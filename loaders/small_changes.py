@@ -15,6 +15,7 @@ from loaders.decisions import Decisions
 from loaders.keys import key_text
 from loaders.merging import Batch, merge, next_batch, remember, renew, write_batch
 from loaders.proposal import Proposal
+from loaders.problems import Problem
 from loaders.report import Report
 from loaders.room import enough_room
 from loaders.sheet import Sheet
@@ -22,11 +23,13 @@ from loaders.standing import Breach, breaches
 
 
 class Work(NamedTuple):
-    """What is to be done: the rows as sheets, the keys (as JSON) of rows to remove, and what else the batch does."""
+    """What is to be done: the rows as sheets, the keys (as JSON) of rows to remove, what else the batch does, and per
+    table the rows that must be new, so that none is overwritten unseen."""
 
     sheets: list[Sheet]
     removed: dict[str, list[str]]
     finish: Callable[[duckdb.DuckDBPyConnection, int], None] | None = None
+    fresh: dict[str, set[int]] = {}
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ def _write(connection: duckdb.DuckDBPyConnection, work: Work, who: str, kind: st
     report, database = Report(kind), connection.execute("select current_database()").fetchone()[0]
     with staged_changes(connection, database, work.sheets, {}, report, Decisions(), work.removed) as changing:
         proposal = changing.proposal(report, None, False, "")
+        for table, numbers in work.fresh.items():
+            report.add([Problem(table, table, "already_there", row) for row in sorted(numbers & changing.known_rows(table))])
         if not report.accepted or not (proposal.changes or work.removed or work.finish):
             return report, None
         connection.execute("begin")

@@ -8,6 +8,7 @@ from reports.templates import template
 from translations import _
 from widgets.data.history import history
 from widgets.data.importing import importing
+from widgets.data.quality import quality
 from widgets.data.templates import templates
 from widgets.data.waiting import waiting
 from widgets.session import figures
@@ -23,6 +24,8 @@ def page() -> None:
     importing()
     st.header(_("Waiting list"))
     waiting()
+    st.header(_("What can still be mended"))
+    quality()
     st.header(_("What was brought in"))
     history()
     st.header(_("Templates to fill in"))

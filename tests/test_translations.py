@@ -15,7 +15,7 @@ DUTCH = {message.id: message for message in stored("nl") if message.id}
 # What is the same word in both languages: names, loan words, and what stands in a file or a formula.
 SAME = {
     "Code", "Coaching", "Filters", "Hedges g", "Helper", "Index", "Ladder", "Partner", "Partners", "Per school",
-    "School", "Score", "Stress", "TOML: {reason}", "Workshop", "code", "contact", "index", "partner", "partners",
+    "School", "Score", "Stress", "TOML: {reason}", "Was", "Workshop", "code", "contact", "index", "partner", "partners",
     "{n} partner", "{n} partners",
 }  # fmt: skip
 # Where the English has the word, the Dutch has its one translation.
@@ -26,7 +26,7 @@ GLOSSARY = {
     r"\bregisters?\b": "presentielijst",
     r"\bties?\b": "verbinding",
     r"\bmeasurement moment\b|\bwaves?\b": "meetmoment",
-    r"\breadings?\b": "meting",
+    r"\breadings\b|\b(first|second) reading\b": "meting",
     r"\bquestionnaires?\b": "vragenlijst",
     r"\brungs?\b": "tree|treden",
     r"^team only\b": "^alleen team",

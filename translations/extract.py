@@ -34,7 +34,10 @@ def calls(tree: ast.AST) -> list[ast.Call]:
 
     Babel's own extractor does not see a call inside an f-string before Python 3.12; a syntax tree shows it.
     """
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and name(node) in FORMS]
+    nodes = list(ast.walk(tree))
+    # A module may have a function of its own by such a name; that one is no translation.
+    others = FORMS.keys() - {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+    found = [node for node in nodes if isinstance(node, ast.Call) and name(node) in others]
     return sorted(found, key=lambda call: (call.lineno, call.col_offset))
 
 

@@ -12,6 +12,9 @@ from widgets.cards.reading import readings
 from widgets.session import figures
 from widgets.strip import strip
 
+# Above this number there are no lines per family either, and a long list would travel with every rerun.
+MOST_OFFERED = 60
+
 
 def families() -> list[str]:
     """The families that may be shown here; none outside the team, nor where no consents were received."""
@@ -23,6 +26,9 @@ def link_to_a_family(page) -> None:
     """Beneath the lines per family: a door to one of them, for the team. `page` is the family's page."""
     its = families()
     if not its:
+        return
+    if len(its) > MOST_OFFERED:
+        st.page_link(page, label=_("Look at one family"))
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         family = st.selectbox(_("Look at one family"), its, index=None, placeholder=_("choose a family"), key="look", width=240)

@@ -41,7 +41,8 @@ def test_rows_of_several_tables_in_one_batch(begun):
 @pytest.mark.parametrize(("table", "mend", "kind"), [
     ("people", Cell(("P04",), "kind", "opa"), "unknown_code"),
     ("attendance", Cell(("S1", "P01"), "person", "P99"), "unknown_reference"),
-    ("attendance", Cell(("S1", "P01"), "person", "P02"), "duplicate"),
+    ("attendance", Cell(("S1", "P01"), "person", "P02"), "already_there"),
+    ("attendance", Added({"session": "S1", "person": "P01", "status": "absent"}), "already_there"),
     ("sessions", Cell(("S1",), "status", "cancelled"), "was_attended"),
     ("families", Cell(("F02",), "stopped", "2024-01-02"), "too_early"),
     ("schools", Added({"label": "Geen code"}), "blank"),
@@ -50,7 +51,7 @@ def test_the_same_checks_hold(begun, table, mend, kind):
     before = current()
     refused = correct(table, [mend], "cas")
     assert not refused.accepted and current() == before
-    assert kind in [problem.kind for problem in refused.report.problems] or kind == "duplicate"
+    assert kind in [problem.kind for problem in refused.report.problems]
 
 
 def test_a_row_that_others_refer_to_does_not_go_and_they_are_named(begun):

@@ -16,18 +16,18 @@ def show(it: Proposal) -> None:
     refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
     warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal"]
     if refusals:
-        told = ngettext("{n} cell or row has to be mended or set aside", "{n} cells or rows have to be mended or set aside", _n(refusals))
-        st.subheader(told.format(n=number(_n(refusals))))
+        told = ngettext("{n} cell or row has to be mended or set aside", "{n} cells or rows have to be mended or set aside", _counted(refusals))
+        st.subheader(told.format(n=number(_counted(refusals))))
         for place, (where, group) in enumerate(refusals):
             problem_group(where, group, place, open_now=place == 0)
     if warnings:
-        with st.expander(_("{n} remarks, nothing has to be done").format(n=number(_n(warnings)))):
+        with st.expander(_("{n} remarks, nothing has to be done").format(n=number(_counted(warnings)))):
             for _where, group in warnings:
                 st.markdown("\n".join(f"- {problem.message()}" for problem in group.problems[:10]))
     _left_out(it)
 
 
-def _n(groups: list) -> int:
+def _counted(groups: list) -> int:
     return sum(group.count for _where, group in groups)
 
 

@@ -33,7 +33,7 @@ def register() -> None:
 
 def _form(session: str, people: list[str]) -> None:
     words = {"present": _("present"), "helper": _("helped"), "excused": _("excused"), "absent": _("absent")}
-    with st.form(f"register-{session}", border=False):
+    with st.form(f"register-{session}", border=False, enter_to_submit=False):
         for person in dict.fromkeys(people):
             st.segmented_control(person, list(TAPS), format_func=words.get, key=f"tap-{session}-{person}")
         st.number_input(_("Other visitors, not registered"), min_value=0, step=1, value=0, key=f"others-{session}")

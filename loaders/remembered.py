@@ -1,0 +1,40 @@
+"""Mappings that somebody confirmed once, found again by the headers of the next file."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+from data_model.generations import reader
+from loaders.grid import grids_of
+from loaders.mapping import Mapping
+from loaders.merging import now
+
+
+def headers_hash(headers: Sequence[str]) -> str:
+    """What tells files with the same headers, in the same order."""
+    return hashlib.sha256(json.dumps(list(headers), ensure_ascii=False).encode()).hexdigest()
+
+
+def remembered(sources: Sequence[Path], base: Path | None) -> Mapping:
+    """The remembered mapping of every file or sheet whose headers somebody mapped before."""
+    if base is None:
+        return {}
+    rows = reader(base).cursor().execute('select headers_hash, "table", mapping from mappings order by made').fetchall()
+    known = {hash: (table, json.loads(mapping)) for hash, table, mapping in rows}
+    files = [source for source in sources if source.is_file()] if known else []
+    found = {grid.place: known.get(headers_hash(grid.headers)) for source in files for grid in grids_of(source)}
+    return {place: it for place, it in found.items() if it}
+
+
+def remember_mapping(connection: duckdb.DuckDBPyConnection, sources: Sequence[Path], mapping: Mapping, who: str) -> None:
+    """Keep what was confirmed, in place of what was known of the same headers."""
+    for grid in [grid for source in sources if source.is_file() for grid in grids_of(source)]:
+        if grid.place in mapping:
+            table, columns = mapping[grid.place]
+            key = headers_hash(grid.headers)
+            connection.execute("delete from mappings where headers_hash = ?", [key])
+            row = [key, table, json.dumps(columns, ensure_ascii=False), who, now()]
+            connection.execute("insert into mappings values (?, ?, ?, ?, ?)", row)

@@ -1,0 +1,57 @@
+"""Files with headers of their own: a mapping is proposed, confirmed, and remembered for the next file like it."""
+
+import pytest
+
+from data_model.generations import current
+from loaders.imports import propose, run
+from loaders.proposing import proposed_mappings
+from tests.loaders.state import rows
+from tests.loaders.workbooks import write
+
+FORM = "Tijdstempel;Welke bijeenkomst?;Code deelnemer;Was er (aanwezig/afwezig);Roepnaam\n" + "1-1;S4;P01;aanwezig;Fatima\n1-1;S4;P02;afwezig;Sem\n"
+COLUMNS = {"Welke bijeenkomst?": "session", "Code deelnemer": "person", "Was er (aanwezig/afwezig)": "status"}
+
+
+@pytest.fixture
+def begun(folder, own_data):
+    assert run([folder()], "ann").batch == 1
+
+
+@pytest.fixture
+def form(tmp_path):
+    path = tmp_path / "Formulier 1.csv"
+    path.write_text(FORM)
+    return path
+
+
+def test_a_mapping_is_proposed_by_names_and_by_what_stands_below_them(begun, form):
+    (proposed,) = proposed_mappings(form, current())
+    assert (proposed.table, proposed.certain) == ("attendance", True)
+    assert {header: column for header, column in proposed.columns.items() if column} == COLUMNS
+    assert proposed.columns["Roepnaam"] is None
+
+
+def test_a_confirmed_mapping_is_used_and_remembered(begun, form, tmp_path):
+    assert not propose([form], current()).accepted
+    mapping = {form.name: ("attendance", dict(COLUMNS))}
+    assert propose([form], current(), mapping=mapping).tables["attendance"].new == 2
+    assert run([form], "ann", mapping=mapping).batch == 2
+    later = tmp_path / "Formulier 2.csv"
+    later.write_text(FORM.replace("S4;P02;afwezig", "S4;P03;presnt"))
+    report = propose([later], current()).report
+    problem = report.problems[0]
+    assert (problem.row, problem.column, problem.field, problem.value) == (3, "Was er (aanwezig/afwezig)", "status", "presnt")
+    assert rows("select person, status from attendance where session = 'S4' order by all") == [("P01", "present"), ("P02", "absent")]
+
+
+def test_a_name_is_never_mapped_to_a_column(begun, form):
+    mapping = {form.name: ("attendance", COLUMNS | {"Roepnaam": "role"})}
+    assert propose([form], current(), mapping=mapping).accepted
+
+
+def test_a_sheet_of_a_workbook_is_mapped_too(begun, tmp_path):
+    lines = [line.split(";") for line in FORM.strip().split("\n")]
+    book = write(tmp_path / "lijst.xlsx", Blad1=[["Aanwezigheid mei"], [], *lines])
+    (proposed,) = proposed_mappings(book, current())
+    assert proposed.place == "Blad1" and proposed.table == "attendance"
+    assert run([book], "ann", mapping={"Blad1": (proposed.table, proposed.columns)}).batch == 2
