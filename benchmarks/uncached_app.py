@@ -1,9 +1,5 @@
-"""The dashboard without a memory: every rerun computes every figure and draws every chart again."""
+"""The dashboard as everybody sees it after an import: every rerun computes its figures and draws its charts again."""
 
 import streamlit as st
 
-import figures.live
-import widgets.remembered
-
-figures.live.KEPT = widgets.remembered.KEPT = 0
-app = st.App("../pages/front_door.py")
+app = st.App("uncached_page.py")

@@ -6,6 +6,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from data_model.file_lock import taken
+
 
 class Busy(Exception):
     """Somebody else is writing, and was still writing after the wait."""
@@ -25,28 +27,7 @@ def writer_lock(file: Path, wait: float = 60.0) -> Iterator[None]:
 
 
 def _take(handle: int, until: float) -> None:
-    while not _try(handle):
+    while not taken(handle):
         if time.monotonic() > until:
             raise Busy("another import is running")
         time.sleep(0.05)
-
-
-if os.name == "nt":
-    import msvcrt
-
-    def _try(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

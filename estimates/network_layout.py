@@ -29,7 +29,7 @@ def layout(inside: Mapping[str, bool], arcs: Iterable[tuple[str, str]]) -> dict[
 def _disc(graph: networkx.Graph) -> dict[str, Position]:
     """A spring layout, spread over a disc: distance and direction follow their ranks, so that no corner is crowded."""
     if len(graph) < 2:
-        return {code: (0.0, 0.0) for code in graph}
+        return dict.fromkeys(graph, (0.0, 0.0))
     places = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(len(graph)), iterations=300)
     codes = list(places)
     points = np.array([places[code] for code in codes])

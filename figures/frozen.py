@@ -3,13 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-import duckdb
 import pandas as pd
 
 from data_model.generations import reader
 from data_model.schema import quoted
 from figures.about import About, about
-from figures.live import Live
 from figures.scope import Scope
 from figures.table import cells, tidy
 from measures.measure import Cut, Measure, measures
@@ -59,30 +57,6 @@ class Frozen:
         result = self._connection.cursor().execute(sql)
         names = [column[0] for column in result.description]
         return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-
-
-def freeze(live: Live, figures: pd.DataFrame, file: Path) -> None:
-    """Write a table of figures, whose withheld rows carry no numbers, and the public listings to a new file.
-
-    Raises ValueError when a row that is withheld still has a number in it.
-    """
-    numbers = figures.loc[figures["hidden"], ["value", "low", "high", "level", "numerator", "denominator", "n"]]
-    if numbers.notna().any(axis=None):
-        raise ValueError("a withheld figure still carries a number")
-    with duckdb.connect(str(file)) as connection:
-        connection.execute("create table figures as select * from figures")
-        for name in PUBLIC:
-            connection.register("listing", live.listing(name))
-            connection.execute(f'create table "{name}" as select * from listing')
-        _write_about(connection, live.about)
-
-
-def _write_about(connection: duckdb.DuckDBPyConnection, it: About) -> None:
-    connection.execute("create table generation (as_of date, made timestamp, origin varchar, sample boolean)")
-    connection.execute("insert into generation values (?, ?, ?, ?)", [it.as_of, it.made, it.origin, it.sample])
-    connection.execute('create table received ("table" varchar, rows bigint)')
-    for table, rows in it.received.items():
-        connection.execute("insert into received values (?, ?)", [table, rows])
 
 
 def _singled_out(scope: Scope, columns: Cut) -> list[str]:

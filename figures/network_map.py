@@ -1,14 +1,9 @@
 """The partners and ties of one wave with the places where they are drawn: the same places at every wave."""
 
-from pathlib import Path
-
 import pandas as pd
 
-from estimates.network_layout import Position, layout
 from estimates.network_wave import TIE_LEVEL
-
-# Made once per generation and never at a rerun; the file is immutable, so it is the key.
-_layouts: dict[Path, dict[str, Position]] = {}
+from figures.network_places import positions
 
 
 def nodes(figures, wave: str) -> pd.DataFrame:
@@ -43,13 +38,3 @@ def edges(figures, wave: str) -> pd.DataFrame:
         {"from": [a for a, _b in pairs], "to": [b for _a, b in pairs], "level": rated["level"].tolist()}
     )
     return table.groupby(["from", "to"], as_index=False)["level"].max()
-
-
-def positions(figures) -> dict[str, Position]:
-    """Partner → place, over the union of all waves."""
-    if figures.file not in _layouts or figures.file is None:
-        members, ties = figures.listing("network_member"), figures.listing("tie_so_far")
-        inside = dict(zip(members["partner"], members["in_neighbourhood"].astype(bool), strict=True))
-        tied = ties[ties["level"] >= TIE_LEVEL]
-        _layouts[figures.file] = layout(inside, zip(tied["from_partner"], tied["to_partner"], strict=True))
-    return _layouts[figures.file]

@@ -62,8 +62,8 @@ def compared(table: str) -> list[str]:
 def difference(connection: duckdb.DuckDBPyConnection, table: str) -> Difference:
     """Counts and samples of a matched table."""
     query = f"""
-        select count(*), count(m."row"), count(*) filter (where m.changed)
-        from staging."{table}" as t left join staging."{table} matched" as m on m."row" = t."row"
+        select (select count(*) from staging."{table}"), count(*), count(*) filter (where changed)
+        from staging."{table} matched"
     """
     rows, known, changed = connection.execute(query).fetchone()
     changes = _changes(connection, table) if changed else {}

@@ -30,8 +30,7 @@ def columns_in(headers: tuple[str, ...], table: str, skipped: frozenset[int]) ->
 
 
 def item_names(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, str]]:
-    """Every name by which an item may be called -> instrument and item: both, its wording, or its own id where no
-    other questionnaire has it."""
+    """Every name of an item -> instrument and item: both, its wording, or its own id where no other has it."""
     every = [(it.id, item) for it in instruments.values() for item in it.items]
     alone = [plain(item.id) for _it, item in every]
     texts = [plain(item.text) for _it, item in every if item.text]

@@ -31,7 +31,8 @@ def remembered(sources: Sequence[Path], base: Path | None) -> Mapping:
 
 def remember_mapping(connection: duckdb.DuckDBPyConnection, sources: Sequence[Path], mapping: Mapping, who: str) -> None:
     """Keep what was confirmed, in place of what was known of the same headers."""
-    for grid in [grid for source in sources if source.is_file() for grid in grids_of(source)]:
+    files = [source for source in sources if source.is_file()] if mapping else []
+    for grid in [grid for source in files for grid in grids_of(source)]:
         if grid.place in mapping:
             table, columns = mapping[grid.place]
             key = headers_hash(grid.headers)

@@ -14,8 +14,8 @@ from loaders.changing import staged_changes
 from loaders.decisions import Decisions
 from loaders.keys import key_text
 from loaders.merging import Batch, merge, next_batch, remember, renew, write_batch
-from loaders.proposal import Proposal
 from loaders.problems import Problem
+from loaders.proposal import Proposal
 from loaders.report import Report
 from loaders.room import enough_room
 from loaders.sheet import Sheet
@@ -71,7 +71,8 @@ def _write(connection: duckdb.DuckDBPyConnection, work: Work, who: str, kind: st
     with staged_changes(connection, database, work.sheets, {}, report, Decisions(), work.removed) as changing:
         proposal = changing.proposal(report, None, False, "")
         for table, numbers in work.fresh.items():
-            report.add([Problem(table, table, "already_there", row) for row in sorted(numbers & changing.known_rows(table))])
+            known = numbers & changing.known_rows(table) if numbers else set()
+            report.add([Problem(table, table, "already_there", row) for row in sorted(known)])
         if not report.accepted or not (proposal.changes or work.removed or work.finish):
             return report, None
         connection.execute("begin")

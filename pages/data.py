@@ -5,13 +5,15 @@ import streamlit as st
 from reports.known_codes import known_codes
 from reports.template_tasks import TASKS, task_title
 from reports.templates import template
+from reports.xlsforms import offered
 from translations import _
 from widgets.data.history import history
 from widgets.data.importing import importing
 from widgets.data.quality import quality
-from widgets.data.templates import templates
+from widgets.data.safe_copy import safe_copy
+from widgets.data.templates import phone_forms, templates
 from widgets.data.waiting import waiting
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def page() -> None:
@@ -30,3 +32,5 @@ def page() -> None:
     history()
     st.header(_("Templates to fill in"))
     templates({task: task_title(task) for task in TASKS}, lambda task, code: template(task, known_codes(), code))
+    phone_forms(lambda: offered(known_codes()))
+    safe_copy()

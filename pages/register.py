@@ -4,7 +4,7 @@ import streamlit as st
 
 from translations import _
 from widgets.data.register import register
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def page() -> None:

@@ -14,16 +14,7 @@ def code_book() -> dict[str, pd.DataFrame]:
 
 def _measures() -> pd.DataFrame:
     rows = [
-        (
-            it.name,
-            _(it.title),
-            _(it.definition),
-            _(it.formula),
-            _(it.unit),
-            _(it.n),
-            _(it.source),
-            ", ".join(it.columns),
-        )
+        (it.name, *(_(text) for text in (it.title, it.definition, it.formula, it.unit, it.n, it.source)), ", ".join(it.columns))
         for it in measures().values()
         if it.pack == "yes"
     ]

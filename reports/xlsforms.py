@@ -4,6 +4,7 @@
 """
 
 import argparse
+import contextlib
 import datetime
 import hashlib
 import io
@@ -36,6 +37,15 @@ def xlsform(name: str, known: dict[str, list[str]] | None = None) -> bytes:
         raise ValueError(", ".join(sorted(missing)))
     choices = list({(row["list_name"], row["name"]): row for row in form.part.choices}.values())
     return _workbook({"survey": form.part.survey, "choices": choices, "settings": [_settings(name, form)]})
+
+
+def offered(known: dict[str, list[str]]) -> dict[str, tuple[str, bytes]]:
+    """Form → its title and workbook, for every form that can be made with the codes that are known so far."""
+    made = {}
+    for name, form in FORMS.items():
+        with contextlib.suppress(ValueError):
+            made[name] = (form(known).title, xlsform(name, known))
+    return made
 
 
 def _settings(name: str, form: Form) -> Row:

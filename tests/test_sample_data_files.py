@@ -35,7 +35,7 @@ def test_a_workbook_has_a_sheet_per_table_under_a_name_and_headers_that_are_acce
         header = sheets(name)[dutch.sheet(table)][0]
         assert dutch.sheet(table) in {table, *row.dutch}
         assert len(header) == len(columns(row)) and len(set(header)) == len(header)
-        assert all(word in {column.name, *column.dutch} for word, column in zip(header, columns(row)))
+        assert all(word in {column.name, *column.dutch} for word, column in zip(header, columns(row), strict=True))
 
 
 @pytest.mark.parametrize("name", AGES)
@@ -43,8 +43,8 @@ def test_a_workbook_holds_the_same_rows_with_real_dates_and_numbers(name):
     for table, rows in tables(HERE / name).items():
         _, *body = sheets(name)[dutch.sheet(table)]
         assert len(body) == len(rows)
-        for cells, row in zip(body, rows):
-            assert all(_agrees(cell, text, name) for cell, (name, text) in zip(cells, row.items())), (table, row)
+        for cells, row in zip(body, rows, strict=True):
+            assert all(_agrees(cell, text, name) for cell, (name, text) in zip(cells, row.items(), strict=True)), (table, row)
 
 
 def _agrees(cell, text: str, column: str) -> bool:

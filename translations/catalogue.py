@@ -7,8 +7,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
+from translations.compiled import FOLDER
 from translations.extract import Key
-from translations.reader import FOLDER, LANGUAGES
+from translations.reader import LANGUAGES
 
 TEMPLATE = FOLDER / "messages.pot"
 # English is the key itself, so it has no catalogue.

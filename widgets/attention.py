@@ -7,7 +7,7 @@ from figures.scope import Scope
 from translations import _, date, number
 from widgets import names
 from widgets.cards.tables import written
-from widgets.session import figures
+from widgets.generation import figures
 
 SHOWN = 10
 

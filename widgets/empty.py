@@ -4,7 +4,7 @@ import streamlit as st
 
 from figures.scope import Scope
 from translations import _, date
-from widgets.session import figures
+from widgets.generation import figures
 from widgets.strip import strip
 
 

@@ -6,7 +6,7 @@ from figures.scope import Scope
 from translations import _, month
 from widgets import names
 from widgets.address import recall
-from widgets.session import figures
+from widgets.generation import figures
 
 SCHOOLS, TYPES, FIRST, LAST = "school", "type", "from", "to"
 

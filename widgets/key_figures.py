@@ -9,7 +9,7 @@ from figures.table import only
 from measures.measure import measures
 from translations import _, number
 from widgets.cards.network import measured_waves
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def participation_figures(scope: Scope) -> None:

@@ -2,7 +2,7 @@
 
 from data_model.vocabularies import codes, label
 from translations import _, date
-from widgets.session import figures
+from widgets.generation import figures
 
 NEIGHBOURHOOD = "neighbourhood"
 

@@ -9,7 +9,7 @@ from widgets.address import recall
 from widgets.card import card
 from widgets.cards.family import first_and_latest, rows_of, timeline
 from widgets.cards.reading import readings
-from widgets.session import figures
+from widgets.generation import figures
 from widgets.strip import strip
 
 # Above this number there are no lines per family either, and a long list would travel with every rerun.

@@ -5,7 +5,7 @@ import streamlit as st
 
 from translations import _, _n, number
 from widgets import names
-from widgets.session import figures
+from widgets.generation import figures
 
 ANSWERED_BY = {"family": _n("answered by families"), "person": _n("answered by residents"), "partner": _n("answered by partners")}
 KINDS = {"test_retest": _n("measured twice, with nothing in between"), "alpha": _n("agreement of the items (alpha)")}

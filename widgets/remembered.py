@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from translations import language
-from widgets.session import dark, figures, narrow
+from widgets.generation import figures
+from widgets.session import dark, narrow
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")

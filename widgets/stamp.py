@@ -5,7 +5,7 @@ import streamlit as st
 from figures.about import About
 from translations import _, date
 from widgets import language
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def stamp() -> None:

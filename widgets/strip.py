@@ -3,8 +3,8 @@
 from figures.scope import Scope
 from figures.table import only
 from translations import _, _n, number
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import figures
 
 WORDS = (
     ("families_registered", _n("registered")),

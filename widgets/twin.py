@@ -8,7 +8,7 @@ import pandas as pd
 from figures.scope import Scope
 from translations import _, language
 from widgets.filters import in_words
-from widgets.session import figures
+from widgets.generation import figures
 from widgets.stamp import freshness, sample_words
 from widgets.strip import strip
 

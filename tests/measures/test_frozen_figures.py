@@ -6,7 +6,8 @@ import duckdb
 import pandas as pd
 import pytest
 
-from figures.frozen import PUBLIC, Frozen, freeze
+from figures.freezing import freeze
+from figures.frozen import PUBLIC, Frozen
 from figures.scope import Scope
 from measures.measure import CUTS, measures
 from reports.data_pack import all_figures

@@ -17,7 +17,7 @@ STUDIES = ROOT.parent / "shared" / "real" / "three_studies"
 SETTINGS = ("KG_DATA", "KG_SAMPLE", "KG_FROZEN")
 ADDRESSES = {
     "overview": "", "participation": "participatie", "resilience": "veerkrachtbronnen", "family": "gezin", "network": "netwerk",
-    "definitions": "definities",
+    "register": "aanwezigheid", "data": "gegevens", "definitions": "definities",
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from data_model.generations import current
-from figures.frozen import freeze
+from figures.freezing import freeze
 from figures.live import Live
 from figures.table import NUMBERS
 from loaders.first_start import ensure_sample

@@ -1,7 +1,7 @@
 """When more is expected: the measurement moment that is open now, or the next one."""
 
 from translations import _, date
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def expected() -> str:

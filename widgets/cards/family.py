@@ -9,8 +9,9 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import Reading, hues, labels
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures
+from widgets.session import dark
 
 READING = "reading"
 

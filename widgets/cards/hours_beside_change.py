@@ -10,8 +10,9 @@ from figures.scope import Scope
 from translations import _, number, percentage
 from widgets.card import Card
 from widgets.cards.reading import Reading, hues, labels, last_wave, latest_changes
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures
+from widgets.session import dark
 
 
 @remembered

@@ -11,8 +11,9 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import CELLS, Reading, hues, labels
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures
+from widgets.session import dark
 
 STATES = {
     "measured": _n("measured"), "missing": _n("not filled in"), "stopped": _n("stopped"),

@@ -13,8 +13,9 @@ from translations import _, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures, narrow
+from widgets.session import dark, narrow
 
 SCORES = (
     "partners_active", "ties", "mean_degree", "density", "response_rate", "reciprocity", "components", "largest_component_share",

@@ -12,8 +12,8 @@ from translations import _, ngettext, number
 from widgets import names
 from widgets.cards.reading import readings
 from widgets.cards.resilience import latest_changes
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import figures
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from translations import _, date, month
 from widgets import names
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures, narrow
+from widgets.session import dark, narrow
 
 # Three years a line can still be read on a screen; the choice of a period shows any other three.
 LONGEST = 36

@@ -6,8 +6,8 @@ from figures.table import stated
 from translations import _, _n, number
 from widgets import names
 from widgets.cards.reading import CELLS
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import figures
 
 # The problems that the pilot addresses, each with the constructs that are its indicators.
 PROBLEMS = (

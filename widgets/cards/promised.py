@@ -9,8 +9,9 @@ from measures.measure import measures
 from translations import _
 from widgets.card import Card
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures
+from widgets.session import dark
 
 
 @remembered
@@ -18,23 +19,20 @@ def promised(scope: Scope) -> Card:
     """What was promised to be reached by now, and what was."""
     rows = _targets(scope)
     labels = {name: _(it.title) for name, it in measures().items()}
-    by_name = {row["key"]: row for row in rows}
+    due = tuple(row["key"] for row in rows)
     met = sum(row["value"] >= row["target"] for row in rows if row["state"] == "value")
     table = written(
         pd.DataFrame(rows, columns=["key", "month", "value", "state", "target", "note"]),
         {"key": _("Measure"), "month": _("By the end of"), "value": _("Reached"), "target": _("Target"), "note": _("Why different")},
         {"key": labels},
     )  # fmt: skip
-    figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in by_name}, dark=dark()) if rows else None
-    title = (
-        _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
-        if rows
-        else _("No targets have been recorded yet")
-    )
+    figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in due}, dark=dark()) if rows else None
+    reached = _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
+    title = reached if rows else _("No targets have been recorded yet")
     notes = "  \n".join(f"{labels[row['key']]}: {row['note']}" for row in rows if row["note"])
     return Card(
         "promised", title, _("What was reached up to the month of the latest target, and the target as a line"), table,
-        tuple(by_name) or ("families_taking_part",), notes, figure,
+        due or ("families_taking_part",), notes, figure,
     )  # fmt: skip
 
 
@@ -48,9 +46,6 @@ def _targets(scope: Scope) -> list[dict]:
         if () not in measure.cuts():
             continue
         actual = only(stated(figures().figure(measure.name, (), Scope(last_month=row["month"]))))
-        rows.append({"key": measure.name, **{name: actual[name] for name in ("value", "state")}, **_promise(row)})
+        promise = {"target": row["target"], "month": row["month"], "note": row["note"] if isinstance(row["note"], str) else ""}
+        rows.append({"key": measure.name, "value": actual["value"], "state": actual["state"], **promise})
     return rows
-
-
-def _promise(row: dict) -> dict:
-    return {"target": row["target"], "month": row["month"], "note": row["note"] if isinstance(row["note"], str) else ""}

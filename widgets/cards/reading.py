@@ -11,8 +11,9 @@ from figures.scope import Scope
 from figures.table import stated
 from translations import _
 from widgets import names
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import figures, look
+from widgets.session import look
 
 # Nothing is ever averaged over any of these.
 CELLS = ("instrument", "source", "wave", "scorer")

@@ -13,8 +13,9 @@ from widgets.card import Card
 from widgets.cards.expected import expected
 from widgets.cards.reading import CELLS, Reading, hues, labels, latest_changes
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures, narrow
+from widgets.session import dark, narrow
 
 UNITS = {"family": _n("Families"), "person": _n("Residents"), "partner": _n("Partners")}
 

@@ -11,8 +11,9 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import CELLS, Reading, hues, labels, readings
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures, narrow
+from widgets.session import dark, narrow
 
 
 @remembered

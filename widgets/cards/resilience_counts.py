@@ -12,8 +12,9 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import CELLS, Reading, labels, last_wave, latest_changes
 from widgets.cards.tables import written
+from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark, figures
+from widgets.session import dark
 
 WORDS = dict(
     zip(

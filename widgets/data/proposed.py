@@ -5,6 +5,7 @@ import streamlit as st
 
 from loaders.proposal import Proposal
 from translations import _, ngettext, number
+from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
 
 
@@ -37,11 +38,7 @@ def _summary(it: Proposal) -> None:
     if rows:
         st.markdown(f"**{_('What would change')}**")
         st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")
-    for name, one in it.tables.items():
-        for column, changes in one.changes.items():
-            with st.expander(_("{table}: {n} changes in column {column}").format(table=name, n=number(one.columns[column]), column=column)):
-                told = [[" · ".join(part or "–" for part in change.key), str(change.old), str(change.new)] for change in changes[:20]]
-                st.table(pd.DataFrame(told, columns=[_("Row"), _("Was"), _("Becomes")]), hide_index=True, border="horizontal")
+    changed_cells(it)
 
 
 def _left_out(it: Proposal) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 from translations import _, _n, number
 from widgets import names
 from widgets.cards.tables import written
-from widgets.session import figures
+from widgets.generation import figures
 
 KINDS = {
     "no_place": _n("People without a family or a school"),

@@ -8,7 +8,7 @@ from loaders.corrections import Added, Cell, Mend, correct_all
 from translations import _, date
 from widgets import names
 from widgets.data.upload import said_when_not
-from widgets.session import figures
+from widgets.generation import figures
 
 LIKELY = 16
 # What is tapped, and what it means in the register: a status and a role.

@@ -1,4 +1,4 @@
-"""Templates to fill in, with today's codes in their drop-down lists."""
+"""Templates to fill in and forms for a phone, with today's codes in their lists."""
 
 from collections.abc import Callable, Mapping
 
@@ -19,3 +19,12 @@ def templates(tasks: Mapping[str, str], make: Callable[[str, str], bytes]) -> No
     )  # fmt: skip
     st.caption(_("Dutch headers, a line of explanation per column, lists to choose from."))
     st.caption(_("Call names are for yourself: that column is thrown away before anything is read."))
+
+
+def phone_forms(make: Callable[[], Mapping[str, tuple[str, bytes]]]) -> None:
+    """Draw the downloads of the forms behind a door; `make` gives form → (title, workbook), and is asked when it opens."""
+    with st.expander(_("Forms for a phone, also without internet (KoboToolbox or ODK)"), key="forms", on_change="rerun") as door:
+        if door.open:
+            for name, (title, form) in make().items():
+                st.download_button(title, data=form, file_name=f"{name}.xlsx", mime=XLSX, key=f"form-{name}", on_click="ignore")
+            st.caption(_("Put the form on your form server; its export comes in here as it is."))

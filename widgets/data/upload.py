@@ -14,7 +14,7 @@ from loaders.imports import propose, run
 from loaders.proposal import Outcome, Proposal
 from loaders.room import NoRoom
 from translations import _
-from widgets.session import current_file
+from widgets.generation import current_file
 
 Told = TypeVar("Told")
 MENDS, ASIDE, REST = "mends", "aside", "rest_aside"

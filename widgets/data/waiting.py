@@ -5,8 +5,9 @@ import json
 import pandas as pd
 import streamlit as st
 
+from loaders.sheet import PART
 from translations import _, number
-from widgets.session import figures
+from widgets.generation import figures
 
 
 def waiting() -> None:
@@ -17,7 +18,7 @@ def waiting() -> None:
         st.caption(_("Nothing is waiting."))
         return
     st.caption(_("{n} rows wait until they are mended and sent again.").format(n=number(len(rows))))
-    shown = [[row.table, row.place, number(row.row_number), _cells(row.cells)] for row in rows.head(50).itertuples()]
+    shown = [[row.table, row.place, number(row.row_number % PART), _cells(row.cells)] for row in rows.head(50).itertuples()]
     columns = [_("Table"), _("File"), _("Row"), _("What it said")]
     st.table(pd.DataFrame(shown, columns=columns), hide_index=True, border="horizontal")
 

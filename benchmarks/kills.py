@@ -1,0 +1,120 @@
+"""kill -9 at random moments of an import, an undo and a restore: the data then hold what was before, or after.
+
+    python -m benchmarks.kills [HOW_MANY]
+"""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "sample_data"
+UNDO = "from loaders.history import undo; assert undo(2, 'kill').done"
+Contents = tuple[tuple[str, int, int], ...]
+
+
+def commands(folder: Path) -> dict[str, list[str]]:
+    """What is killed, by its name."""
+    return {
+        "import": ["-m", "loaders", str(folder / "two_months"), "--who", "kill"],
+        "undo": ["-c", UNDO],
+        "restore": ["-m", "loaders.restore", str(folder / "backup.duckdb")],
+    }
+
+
+def prepare(folder: Path) -> dict[str, Path]:
+    """Data to begin each kind of work with; the samples are copied, so that they count as somebody's own."""
+    for age in ("two_weeks", "two_months"):
+        shutil.copytree(SAMPLE / age, folder / age)
+    one, two = folder / "one", folder / "two"
+    _run(["-m", "loaders", str(folder / "two_weeks")], one)
+    shutil.copytree(one, two)
+    _run(commands(folder)["import"], two)
+    _run(["-m", "loaders.backup", str(folder / "backup.duckdb")], one)
+    return {"import": one, "undo": two, "restore": two}
+
+
+def kill_once(kind: str, start: Path, folder: Path, chance: random.Random) -> str:
+    """Kill the work once; `before` or `after`, or what is wrong. Afterwards the same work must go through."""
+    data = Path(tempfile.mkdtemp(dir=folder))
+    command, before = commands(folder)[kind], None
+    shutil.copytree(start, data, dirs_exist_ok=True)
+    before, ends = contents(data), _ends(kind, command, start, folder)
+    started = time.monotonic()
+    process = _start(command, data)
+    time.sleep(max(0.0, chance.uniform(0.3, 1.05) * ends[1] - (time.monotonic() - started)))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    found = contents(data)
+    told = "before" if found == before else "after" if found == ends[0] else "neither before nor after"
+    if told == "before":
+        _run(command, data)
+        told = told if contents(data) == ends[0] else "does not go through afterwards"
+    shutil.rmtree(data)
+    return told
+
+
+_known: dict[tuple[str, Path], tuple[Contents, float]] = {}
+
+
+def _ends(kind: str, command: Sequence[str], start: Path, folder: Path) -> tuple[Contents, float]:
+    """What the work leads to when nobody kills it, and how long it takes."""
+    if (kind, folder) not in _known:
+        data = Path(tempfile.mkdtemp(dir=folder))
+        shutil.copytree(start, data, dirs_exist_ok=True)
+        started = time.monotonic()
+        _run(command, data)
+        _known[kind, folder] = (contents(data), time.monotonic() - started)
+    return _known[kind, folder]
+
+
+def contents(data: Path) -> Contents:
+    """Per table of the current generation its number of rows and a digest of them, moments left aside."""
+    file = data / "generations" / (data / "current").read_text().strip()
+    with duckdb.connect(str(file), read_only=True) as connection:
+        names = [name for (name,) in connection.execute("select table_name from duckdb_tables() order by 1").fetchall()]
+        return tuple((name, *connection.execute(_digest(name)).fetchone()) for name in names)
+
+
+def _digest(table: str) -> str:
+    if table in ("generation", "batches", "earlier_rows"):
+        return f"select count(*), 0 from {table}"
+    return f'select count(*), coalesce(bit_xor(hash(it)), 0) from "{table}" as it'
+
+
+def _start(command: Sequence[str], data: Path) -> subprocess.Popen:
+    surroundings = os.environ | {"KG_DATA": str(data), "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(
+        [sys.executable, *command], cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def _run(command: Sequence[str], data: Path) -> None:
+    if _start(command, data).wait():
+        raise RuntimeError(f"{' '.join(command)} failed")
+
+
+def main() -> int:
+    """Kill so many times, each kind of work in turn; 1 when the data were ever anything but before or after."""
+    many = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    with tempfile.TemporaryDirectory() as folder:
+        starts = prepare(Path(folder))
+        kinds = [list(starts)[number % len(starts)] for number in range(many)]
+        found = Counter((kind, kill_once(kind, starts[kind], Path(folder), random.Random(n))) for n, kind in enumerate(kinds))
+    for (kind, told), count in sorted(found.items()):
+        print(f"{kind:8} {told:28} {count}")
+    return 0 if {told for _kind, told in found} <= {"before", "after"} else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,25 @@
+"""Every cell that an import would change: what it was and what it becomes."""
+
+import pandas as pd
+import streamlit as st
+
+from loaders.differences import Change
+from loaders.proposal import Proposal
+from translations import _, number
+
+SHOWN = 20
+
+
+def changed_cells(it: Proposal) -> None:
+    """Draw a closed door per table and column, with the first changes behind it."""
+    heading = _("{table}: {n} changes in column {column}")
+    for table, one in it.tables.items():
+        for column, changes in one.changes.items():
+            with st.expander(heading.format(table=table, n=number(one.columns[column]), column=column)):
+                rows = [_told(change) for change in changes[:SHOWN]]
+                columns = [_("Row"), _("Was"), _("Becomes")]
+                st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")
+
+
+def _told(change: Change) -> list[str]:
+    return [" · ".join(part or "–" for part in change.key), *(str(value) for value in (change.old, change.new))]

@@ -1,0 +1,25 @@
+"""A copy of all data in one file, to keep somewhere safe."""
+
+import tempfile
+from pathlib import Path
+
+import streamlit as st
+
+from loaders.backup import back_up
+from translations import _, date
+from widgets.generation import figures
+
+
+def safe_copy() -> None:
+    """Draw the download of a backup; it is made when it is asked for."""
+    about = figures().about
+    st.download_button(
+        _("Download a backup"), data=_copy, file_name=f"krachtige-gezinnen-{about.as_of.isoformat()}.duckdb",
+        icon=":material/save:", key="backup", on_click="ignore",
+    )  # fmt: skip
+    st.caption(_("Everything up to {day} in one file, with every code in it: keep it as safe as the dashboard.").format(day=date(about.as_of)))
+
+
+def _copy() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
+        return back_up(Path(folder) / "backup.duckdb").read_bytes()
