@@ -45,9 +45,6 @@ def _line(figure: go.Figure, day: date, turn: str, text: str, look: Palette, are
     figure.add_shape(type="line", x0=day.isoformat(), x1=day.isoformat(), y0=0, y1=1, line=line, **area)
     if turn:
         font, told = {"size": 12, "color": look.accent}, f"{written(day)}<br>{text}"
-        where = {
-            "x": day.isoformat(),
-            "y": 1,
-            **({"yanchor": "bottom"} if above else {"xanchor": "left", "yanchor": "top"}),
-        }
+        anchor = {"yanchor": "bottom"} if above else {"xanchor": "left", "yanchor": "top"}
+        where = {"x": day.isoformat(), "y": 1, **anchor}
         figure.add_annotation(text=f"<b>{turn}</b>", showarrow=False, font=font, hovertext=told, **where, **area)

@@ -11,6 +11,7 @@ from widgets.questionnaires import instruments_in_words
 def page() -> None:
     """Draw the page."""
     st.title(_("Definitions"))
+    st.header(_("The six resilience sources"))
     sources_in_words()
     marks_explained()
     st.header(_("How everything is counted"))

@@ -9,6 +9,8 @@ from tests.pages.conftest import ADDRESSES, ROOT, page
 from tests.pages.told import told
 
 SAMPLE = ROOT / "sample_data" / "end"
+# A register is kept in codes, of whoever comes: that page shows nothing of what is known about them.
+SHOWING = tuple(name for name in ADDRESSES if name != "register")
 SCHOOLS = ("vuurtoren", "papierenboot", "regenmuts", "wolkenhuis")
 
 
@@ -30,7 +32,7 @@ def agreed() -> set[str]:
     return {row["family"] for row in rows("consents") if row["purpose"] == "evaluation" and not row["withdrawn"]}
 
 
-@pytest.mark.parametrize("name", ADDRESSES)
+@pytest.mark.parametrize("name", SHOWING)
 def test_only_families_that_agreed_are_named(live, agreed, name) -> None:
     live("end")
     for school in SCHOOLS if name == "participation" else SCHOOLS[:1]:
@@ -44,7 +46,7 @@ def test_families_that_agreed_are_named_to_the_team(live, agreed) -> None:
     assert codes_on("participation", grid=SCHOOLS[0]) & agreed
 
 
-@pytest.mark.parametrize("name", ADDRESSES)
+@pytest.mark.parametrize("name", SHOWING)
 def test_without_a_table_of_consents_nobody_is_named(own, tmp_path, name) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
