@@ -22,16 +22,12 @@ def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
 
 def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:
     """The rows of each sheet that could be read."""
-    tables = [sheet.table for sheet in sheets]
-    return [
-        Subject(sheet, f'staging."{sheet.table}"', sheet.own_rows if tables.count(sheet.table) > 1 else "true")
-        for sheet in sheets if sheet.table not in report.unread
-    ]  # fmt: skip
+    tables, read = [sheet.table for sheet in sheets], [sheet for sheet in sheets if sheet.table not in report.unread]
+    own = [sheet.own_rows if tables.count(sheet.table) > 1 else "true" for sheet in read]
+    return [Subject(sheet, f'staging."{sheet.table}"', its) for sheet, its in zip(read, own, strict=True)]
 
 
-def rules_of(
-    connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report
-) -> list[Rule]:
+def rules_of(connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report) -> list[Rule]:
     """The rules for the rows of one sheet among these."""
     places = {sheet.table: sheet.place for sheet in sheets}
     return [

@@ -57,7 +57,9 @@ def _draw(shown: list[tuple[str, str, str]]) -> None:
     with st.grid(columns=len(shown), min_column_width=150):
         for label, value, comparison in shown:
             with st.container(border=True, gap="xsmall"):
-                st.metric(label, value)
+                # A metric cuts off a label that is too long; a line of text goes on below.
+                st.markdown(label)
+                st.metric(label, value, label_visibility="collapsed")
                 st.caption(comparison)
 
 

@@ -59,7 +59,7 @@ def _moved() -> dict[VerbalGrade, str]:
 def _nothing_certain(told: list[dict]) -> str:
     if len(told) == 1:
         change = number(told[0]["value"], 1, signed=True)
-        return _("{change} on average, within what chance can do").format(change=change)
+        return _("{change} on average (+ is better), within what chance can do").format(change=change)
     up, down = (sum(sign * row["value"] > 0 for row in told) for sign in (1, -1))
     sentence = _("{up} of the {all} means rose and {down} fell, all within what chance can do")
     return sentence.format(up=up, down=down, all=len(told))

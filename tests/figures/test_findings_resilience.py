@@ -57,8 +57,8 @@ CHANGES = {
     ),
     "one flat": (
         changes(identity=(0.2, -0.5, 0.9, 6)),
-        "6 gezinnen sinds hun eerste meting: gemiddeld +0,2; dat kan toeval zijn",
-        "6 families since their first reading: +0.2 on average, within what chance can do",
+        "6 gezinnen sinds hun eerste meting: gemiddeld +0,2 (+ is beter); dat kan toeval zijn",
+        "6 families since their first reading: +0.2 on average (+ is better), within what chance can do",
     ),
     "mixed": (
         changes(identity=(1.5, 0.5, 2.5, 8), coping=(-0.9, -1.8, -0.1, 8)),
@@ -113,13 +113,13 @@ def test_residents_and_partners_are_called_what_they_are(unit, words, language):
 COUNTS = {
     "rising": (
         counts(identity=(5, 2, 0, 1, 3), coping=(2, 5, 0, 1, 3)),
-        "Van 8 gezinnen met een tweede meting: het vaakst vooruit op identiteit (5), niemand achteruit",
-        "Of 8 families with a second reading: forward most often on identity (5), nobody backward",
+        "Van 8 gezinnen met een tweede meting: het vaakst vooruit op identiteit (5 van hen), niemand achteruit",
+        "Of 8 families with a second reading: forward most often on identity (5 of them), nobody backward",
     ),
     "falling": (
         counts(identity=(0, 5, 3, 0, 0), coping=(0, 4, 4, 0, 0)),
-        "Van 8 gezinnen met een tweede meting: niemand vooruit, het vaakst achteruit op omgaan met stress (4)",
-        "Of 8 families with a second reading: nobody forward, backward most often on coping (4)",
+        "Van 8 gezinnen met een tweede meting: niemand vooruit, het vaakst achteruit op omgaan met stress (4 van hen)",
+        "Of 8 families with a second reading: nobody forward, backward most often on coping (4 of them)",
     ),
     "flat": (
         counts(identity=(0, 8, 0, 0, 0), coping=(0, 8, 0, 0, 0)),
@@ -128,14 +128,14 @@ COUNTS = {
     ),
     "mixed": (
         counts(identity=(3, 4, 1, 0, 2), coping=(3, 2, 2, 1, 2)),
-        "Van 8 gezinnen met een tweede meting: het vaakst vooruit op identiteit, omgaan met stress (3), "
-        "het vaakst achteruit op omgaan met stress (2)",
-        "Of 8 families with a second reading: forward most often on identity, coping (3), backward most often on coping (2)",
+        "Van 8 gezinnen met een tweede meting: het vaakst vooruit op identiteit, omgaan met stress (3 van hen), "
+        "het vaakst achteruit op omgaan met stress (2 van hen)",
+        "Of 8 families with a second reading: forward most often on identity, coping (3 of them), backward most often on coping (2 of them)",
     ),
     "two families": (
         counts(identity=(1, 0, 1, 0, 6), coping=(0, 2, 0, 0, 6)),
-        "Van 2 gezinnen met een tweede meting: het vaakst vooruit op identiteit (1), het vaakst achteruit op identiteit (1)",
-        "Of 2 families with a second reading: forward most often on identity (1), backward most often on identity (1)",
+        "Van 2 gezinnen met een tweede meting: het vaakst vooruit op identiteit (1 van hen), het vaakst achteruit op identiteit (1 van hen)",
+        "Of 2 families with a second reading: forward most often on identity (1 of them), backward most often on identity (1 of them)",
     ),
     "nobody twice": (
         counts(identity=(0, 0, 0, 0, 4), coping=(0, 0, 0, 0, 4)),

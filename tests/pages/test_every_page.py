@@ -66,9 +66,10 @@ def test_every_door_on_a_page_can_be_opened(look, name, way) -> None:
     look(way, "end")
     closed = page(name)
     doors = [node.key for node in closed._tree if node.type in ("popover", "expandable", "expander") and node.key]
-    opened = page(name, **dict.fromkeys((door for door in doors if not door.startswith(("how-", "filters"))), True))
+    shut = [door for door in doors if not door.startswith(("how-", "filters"))]
+    opened = page(name, **dict.fromkeys(shut, True))
     assert not opened.exception
-    assert len(told(opened).texts) > len(told(closed).texts) or (name, way) == ("family", "frozen")
+    assert not shut or len(told(opened).texts) > len(told(closed).texts)
     assert len(opened.table) - len(closed.table) >= sum(door.startswith("twin-") for door in doors)
 
 

@@ -77,7 +77,7 @@ def attendance_grid(scope: Scope, school: str) -> Card:
     label = names.schools()[school]
     return Card(
         "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
-        _("Who came to the sessions of this school in the eight weeks up to the last one, per family"),
+        _("Per family, in the eight weeks up to the last session of this school; the title counts the whole period"),
         written(rows, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
         ("attendance_rate", "sessions_not_recorded"), closed_words(closed, rows), _grid(rows, words) if len(rows) else None,
     )  # fmt: skip
