@@ -1,8 +1,5 @@
 """An import from the command line: a next generation when accepted; when refused, the current one as it was."""
 
-import contextlib
-
-import duckdb
 import pytest
 
 from data_model import generations
@@ -19,8 +16,7 @@ def own_data(tmp_path, monkeypatch):
 
 
 def current(query: str) -> list[tuple]:
-    with contextlib.closing(duckdb.connect(str(generations.current()), read_only=True)) as connection:
-        return connection.execute(query).fetchall()
+    return generations.reader(generations.current()).cursor().execute(query).fetchall()
 
 
 def test_accepted(folder, capsys):

@@ -32,7 +32,7 @@ class Unknown(gettext.NullTranslations):
 def unknown(monkeypatch) -> Unknown:
     """The texts that were asked for in vain during a test."""
     noted = Unknown()
-    monkeypatch.setattr(reader._catalogue("nl"), "_fallback", noted)
+    monkeypatch.setattr(reader.catalogue("nl"), "_fallback", noted)
     return noted
 
 

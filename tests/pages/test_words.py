@@ -34,7 +34,7 @@ def marking(monkeypatch, tmp_path) -> None:
     """Look at a fresh copy of the sample, of which nothing has been made before, through the marking catalogue."""
     monkeypatch.setenv("KG_DATA", str(tmp_path))
     monkeypatch.setenv("KG_SAMPLE", AGE)
-    monkeypatch.setattr(reader, "_catalogue", lambda code: Marking())
+    monkeypatch.setattr(reader, "catalogue", lambda code: Marking())
 
 
 @pytest.fixture(scope="module")

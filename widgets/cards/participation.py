@@ -72,14 +72,16 @@ def attendance_grid(scope: Scope, school: str) -> Card:
         "present": _("present"), "helper": _("present, helping"), "excused": _("excused"), "absent": _("absent"),
         "not_recorded": _("not recorded"), "cancelled": _("cancelled"),
     }  # fmt: skip
+    # A family that a register leaves out was not expected there: nothing to tell.
+    marked = rows[rows["state"] != "blank"] if len(rows) else rows
     one = Scope(schools=(school,))
     title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
     label = names.schools()[school]
     return Card(
         "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
         _("Per family, in the eight weeks up to the last session of this school; the title counts the whole period"),
-        written(rows, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
-        ("attendance_rate", "sessions_not_recorded"), closed_words(closed, rows), _grid(rows, words) if len(rows) else None,
+        written(marked, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
+        ("attendance_rate", "sessions_not_recorded"), closed_words(closed, marked), _grid(rows, words) if len(marked) else None,
     )  # fmt: skip
 
 
