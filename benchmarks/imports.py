@@ -81,7 +81,7 @@ def _imported(source: Path) -> int:
 
 
 def _read(source: Path) -> None:
-    """Every file into a table: texts where a list or a date in words may stand, else the declared type."""
+    """Every file into a table of its own."""
     with duckdb.connect() as connection:
         for file in sorted(source.glob("*.csv")):
             types = {column.name: _type(column.sql_type) for column in columns(TABLES[file.stem])}
@@ -90,5 +90,5 @@ def _read(source: Path) -> None:
 
 
 def _type(declared: str) -> str:
-    """A list is joined by plus signs in the file, so a bare read can only take it as text."""
-    return "varchar" if declared.endswith("[]") else declared
+    """A bare read can only take as text what the file says in words: a list joined by plus signs, a yes or a no."""
+    return "varchar" if declared.endswith("[]") or declared == "boolean" else declared

@@ -9,6 +9,7 @@ from scipy import stats
 
 from estimates.estimate import FEWEST_FOR_INTERVAL, LEVEL, Estimate, complete, without_noise
 from estimates.subset_sums import subset_sum_law
+from estimates.walsh_averages import WalshAverages
 
 # Above this many pairs the normal law gives the same ranks, and the exact one takes long.
 MOST_EXACT = 200
@@ -25,19 +26,13 @@ def hodges_lehmann(changes: Sequence[float], level: float = LEVEL) -> Estimate:
     n = len(array)
     if not n:
         return Estimate(None)
-    averages = walsh_averages(array)
-    middle = without_noise(np.median(averages), array)
+    ranked = WalshAverages(array)
+    middle = without_noise(ranked.median(), array)
     if n < FEWEST_FOR_INTERVAL:
         return Estimate(middle, n=n, method="walsh_averages")
     k, true_level = _exact_rank(n, level) if n <= MOST_EXACT else _normal_rank(n, level)
-    low, high = without_noise(averages[k - 1], array), without_noise(averages[-k], array)
+    low, high = without_noise(ranked.smallest(k), array), without_noise(ranked.largest(k), array)
     return Estimate(middle, low, high, true_level, n, "wilcoxon_exact" if n <= MOST_EXACT else "wilcoxon_normal")
-
-
-def walsh_averages(changes: np.ndarray) -> np.ndarray:
-    """The averages of every two changes and of each with itself, sorted."""
-    one, other = np.triu_indices(len(changes))
-    return np.sort((changes[one] + changes[other]) / 2)
 
 
 @cache
