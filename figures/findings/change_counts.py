@@ -28,7 +28,9 @@ def tally(counts: pd.DataFrame, names: dict[str, str]) -> str:
     return _("Of {units} with a second reading: {forward}, {backward}").format(
         units=counted(pairs, "family"),
         forward=_most(rows, "families_improved", names, _("nobody forward"), _("{n} forward"), _("forward most often on {sources} ({n} of them)")),
-        backward=_most(rows, "families_declined", names, _("nobody backward"), _("{n} backward"), _("backward most often on {sources} ({n} of them)")),
+        backward=_most(
+            rows, "families_declined", names, _("nobody backward"), _("{n} backward"), _("backward most often on {sources} ({n} of them)")
+        ),
     )  # fmt: skip
 
 
