@@ -50,9 +50,9 @@ def kill_once(kind: str, start: Path, folder: Path, chance: random.Random) -> st
     command, before = commands(folder)[kind], None
     shutil.copytree(start, data, dirs_exist_ok=True)
     before, ends = contents(data), _ends(kind, command, start, folder)
-    started = time.monotonic()
     process = _start(command, data)
-    time.sleep(max(0.0, chance.uniform(0.3, 1.05) * ends[1] - (time.monotonic() - started)))
+    _wait_for_draft(process, data)
+    time.sleep(chance.uniform(0.0, 1.3) * ends[1])
     process.send_signal(signal.SIGKILL)
     process.wait()
     found = contents(data)
@@ -68,14 +68,23 @@ _known: dict[tuple[str, Path], tuple[Contents, float]] = {}
 
 
 def _ends(kind: str, command: Sequence[str], start: Path, folder: Path) -> tuple[Contents, float]:
-    """What the work leads to when nobody kills it, and how long it takes."""
+    """What the work leads to when nobody kills it, and how long it takes from the first draft on."""
     if (kind, folder) not in _known:
         data = Path(tempfile.mkdtemp(dir=folder))
         shutil.copytree(start, data, dirs_exist_ok=True)
+        process = _start(command, data)
+        _wait_for_draft(process, data)
         started = time.monotonic()
-        _run(command, data)
+        if process.wait():
+            raise RuntimeError(f"{kind} failed")
         _known[kind, folder] = (contents(data), time.monotonic() - started)
     return _known[kind, folder]
+
+
+def _wait_for_draft(process: subprocess.Popen, data: Path) -> None:
+    """Until then nothing can go wrong: nothing is written."""
+    while process.poll() is None and not list((data / "generations").glob("*.draft")):
+        time.sleep(0.002)
 
 
 def contents(data: Path) -> Contents:

@@ -115,6 +115,12 @@ def _headless(raw: bytes, _chance: random.Random) -> bytes:
     return raw.split(b"\n", 1)[1]
 
 
+def _semicolons(raw: bytes, _chance: random.Random) -> bytes:
+    target = io.StringIO()
+    csv.writer(target, delimiter=";").writerows(csv.reader(io.StringIO(raw.decode())))
+    return target.getvalue().encode()
+
+
 CELLS: dict[str, Callable[[str, Rows, random.Random], Rows]] = {"junk": _junk, "blank": _blank, "spaced": _spaced}
 ROWS: dict[str, Callable[[Rows, random.Random], Rows]] = {
     "columns swapped": _swapped, "a row twice": _twice, "a longer row": _longer, "a blank row": _blank_rows, "shuffled": _shuffled,
@@ -123,7 +129,7 @@ BYTES: dict[str, Callable[[bytes, random.Random], bytes]] = {
     "NUL": _nul, "an open quote": _open_quote, "no header": _headless,
     "no bytes": lambda raw, chance: b"", "UTF-16": lambda raw, chance: raw.decode().encode("utf-16"),
     "cp1252": lambda raw, chance: raw.decode().encode("cp1252", "ignore"), "old line ends": lambda raw, chance: raw.replace(b"\n", b"\r\n"),
-    "a mark": lambda raw, chance: b"\xef\xbb\xbf" + raw, "semicolons unquoted": lambda raw, chance: raw.replace(b",", b";"),
+    "a mark": lambda raw, chance: b"\xef\xbb\xbf" + raw, "semicolons": _semicolons,
 }  # fmt: skip
 
 

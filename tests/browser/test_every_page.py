@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.browser.viewer import MENU, PAGES
+
 pytestmark = pytest.mark.browser
-PAGES = ("", "participatie", "veerkrachtbronnen", "netwerk", "definities")
 every_age = pytest.mark.parametrize("age", ["two_weeks", "two_months", "seven_months", "end"])
 
 
@@ -11,11 +12,13 @@ every_age = pytest.mark.parametrize("age", ["two_weeks", "two_months", "seven_mo
 def test_a_walk_along_all_pages_meets_nothing_wrong(visit, age) -> None:
     viewer = visit(age).go()
     for path in PAGES:
-        if path:
+        if path in MENU[1:]:
             viewer.turn_to(path)
+        elif path:
+            viewer.go(path)
         assert viewer.page.url.startswith(f"{viewer.address}/{path}")
         assert (path, viewer.exceptions, viewer.dialogs) == (path, 0, 0)
-        assert viewer.page.locator("[data-testid=stAlert]").count() == 1
+        assert viewer.page.locator("[data-testid=stAlert]").count() >= 1
         assert (path, viewer.watch.problems) == (path, [])
     assert viewer.watch.hosts == {"127.0.0.1"}
 

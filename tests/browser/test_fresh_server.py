@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.server import Server
-from tests.browser.viewer import Viewer
+from tests.browser.server import ROOT, Server
+from tests.browser.viewer import MENU, PAGES, Viewer
 
 pytestmark = pytest.mark.browser
 # The part of the address → the key of something that only this page has.
 DEEP = {
-    "": "card-promised", "participatie": "card-sessions-by-month", "veerkrachtbronnen": "reading", "netwerk": "wave",
-    "definities": "group-Network",
+    "": "card-promised", "participatie": "card-sessions-by-month", "veerkrachtbronnen": "reading", "gezin": "family",
+    "netwerk": "wave", "aanwezigheid": "register-session", "gegevens": "who", "definities": "group-Network",
 }  # fmt: skip
 # With dashboard.py beside pages/, Streamlit would answer these by running the file itself, around the front door.
-FILES = ("front_door", "overview", "participation", "resilience", "network", "definitions")
+FILES = sorted(file.stem for file in (ROOT / "pages").glob("[a-z]*.py"))
 WARM = 2
 
 
@@ -45,6 +45,10 @@ def fresh_server(data_of, server_of, chromium) -> Iterator[Callable[[], Server]]
 def first(fresh_server, visit) -> Viewer:
     """A viewer of a fresh server, who has not gone anywhere yet."""
     return visit(address=fresh_server().ready())
+
+
+def test_every_page_has_a_deep_link_here() -> None:
+    assert sorted(DEEP) == sorted(PAGES)
 
 
 @pytest.mark.parametrize("path", DEEP)
@@ -77,8 +81,8 @@ def test_the_folder_of_the_pages_is_no_address(first) -> None:
 
 def behind_the_front_door(viewer: Viewer) -> bool:
     """Do the way to the pages, the language and the notice of sample data stand above the page?"""
-    expect(viewer.page.locator("[data-testid=stTopNavLink]")).to_have_count(len(DEEP))
-    expect(viewer.page.locator("[data-testid=stAlert]")).to_have_count(1)
+    expect(viewer.page.locator("[data-testid=stTopNavLink]")).to_have_count(len(MENU))
+    expect(viewer.page.locator("[data-testid=stAlert]").first).to_be_visible()
     return viewer.key("lang").is_visible()
 
 

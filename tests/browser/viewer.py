@@ -5,6 +5,9 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.watch import Watch
 
 PATIENCE = 45_000
+# The pages in the menu, and one that is reached from another page, by their parts of the address.
+MENU = ("", "participatie", "veerkrachtbronnen", "netwerk", "aanwezigheid", "gegevens", "definities")
+PAGES = (*MENU, "gezin")
 # Streamlit says at its root when the script has run; nothing on screen is then left from the run before.
 DRAWN = """() => {
     const all = (what) => [...document.querySelectorAll(what)];
