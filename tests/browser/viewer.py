@@ -8,11 +8,13 @@ PATIENCE = 45_000
 # The pages in the menu, and one that is reached from another page, by their parts of the address.
 MENU = ("", "participatie", "veerkrachtbronnen", "netwerk", "aanwezigheid", "gegevens", "definities")
 PAGES = (*MENU, "gezin")
-# Streamlit says at its root when the script has run; nothing on screen is then left from the run before.
+# Streamlit says at its root when the script has run; nothing on screen is then left from the run before. A page that is
+# left while a typeface is still under way would make the browser break off that request.
 DRAWN = """() => {
     const all = (what) => [...document.querySelectorAll(what)];
     const app = document.querySelector('[data-testid=stApp]');
     return app && app.dataset.testScriptState === 'notRunning' && app.dataset.testConnectionState === 'CONNECTED'
+        && document.fonts.status === 'loaded'
         && all('[data-testid=stMain] h1').length > 0 && !all('[data-stale=true], [data-testid=stSkeleton]').length
         && all('[data-testid=stPlotlyChart]').every((chart) => chart.querySelector('.main-svg'));
 }"""
