@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from data_model import calendar
 from data_model.columns import Column, columns
 from data_model.instrument import Instrument
 from data_model.rows import TABLES
@@ -52,6 +53,7 @@ def create(connection: duckdb.DuckDBPyConnection) -> None:
     for row in TABLES.values():
         connection.execute(_table(row.table, columns(row)))
         connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or '')}")
+    connection.execute(calendar.view())
     for view in views():
         connection.execute(view.read_text(encoding="utf-8"))
 
@@ -111,7 +113,7 @@ def _reads(view: Path) -> list[str]:
 def schema_hash() -> str:
     """What tells a generation of an older schema: a digest over tables and views."""
     tables = [_table(row.table, columns(row)) for row in TABLES.values()]
-    texts = [OWN_TABLES, HISTORY, *STORED, *tables, *(path.read_text(encoding="utf-8") for path in views())]
+    texts = [OWN_TABLES, HISTORY, calendar.view(), *STORED, *tables, *(path.read_text(encoding="utf-8") for path in views())]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
 
 
