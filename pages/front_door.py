@@ -7,17 +7,18 @@ import streamlit as st
 from pages import data, definitions, family, network, overview, participation, register, resilience
 from translations import _, _n
 from widgets import address, session
+from widgets.page_addresses import where
 from widgets.stamp import stamp
 
-PAGES = (  # each with its title, its icon and its part of the address; the first is the one without
-    (overview, _n("Overview"), "space_dashboard", ""),
-    (participation, _n("Participation"), "groups", "participatie"),
-    (resilience, _n("Resilience sources"), "potted_plant", "veerkrachtbronnen"),
-    (family, _n("One family"), "person_search", "gezin"),  # reached from the resilience sources
-    (network, _n("Network"), "hub", "netwerk"),
-    (register, _n("Fill in attendance"), "how_to_reg", "aanwezigheid"),
-    (data, _n("Data"), "upload_file", "gegevens"),
-    (definitions, _n("Definitions"), "menu_book", "definities"),
+PAGES = (  # in the order of the menu, each with its title and its icon
+    (overview, _n("Overview"), "space_dashboard"),
+    (participation, _n("Participation"), "groups"),
+    (resilience, _n("Resilience sources"), "potted_plant"),
+    (family, _n("One family"), "person_search"),  # reached from the resilience sources
+    (network, _n("Network"), "hub"),
+    (register, _n("Fill in attendance"), "how_to_reg"),
+    (data, _n("Data"), "upload_file"),
+    (definitions, _n("Definitions"), "menu_book"),
 )
 
 
@@ -32,9 +33,8 @@ def front_door() -> None:
     address.write()
 
 
-def _page(module, title: str, icon: str, part: str):
-    where = {"url_path": part or None, "default": not part, "visibility": "hidden" if module is family else "visible"}
-    return st.Page(module.page, title=_(title), icon=f":material/{icon}:", **where)
+def _page(module, title: str, icon: str):
+    return st.Page(module.page, title=_(title), icon=f":material/{icon}:", **where(module.__name__.rpartition(".")[2]))
 
 
 front_door()

@@ -14,7 +14,7 @@ DEEP = {
     "": "card-promised", "participatie": "card-sessions-by-month", "veerkrachtbronnen": "reading", "gezin": "family",
     "netwerk": "wave", "aanwezigheid": "register-session", "gegevens": "who", "definities": "group-Network",
 }  # fmt: skip
-# With dashboard.py beside pages/, Streamlit would answer these by running the file itself, around the front door.
+# With its own folder of pages, Streamlit would answer these by running the file itself, around the front door.
 FILES = sorted(file.stem for file in (ROOT / "pages").glob("[a-z]*.py"))
 WARM = 2
 
@@ -55,28 +55,26 @@ def test_every_page_has_a_deep_link_here() -> None:
 def test_a_deep_link_opens_its_page(first, path) -> None:
     first.go(path)
     assert first.key(DEEP[path]).count() == 1
+    assert first.page.locator("html").get_attribute("lang") == "nl"
     assert behind_the_front_door(first)
     assert (first.exceptions, first.dialogs) == (0, 0)
     assert first.watch.problems == []
 
 
-@pytest.mark.parametrize("path", FILES)
-def test_a_page_file_is_no_address(first, path) -> None:
-    """Its name leads to the front page, as any other word would: no page is reached around the front door."""
-    first.go(path)
-    assert behind_the_front_door(first)
-    assert first.key(DEEP[""]).count() == 1
-    assert not [key for key in DEEP.values() if key != DEEP[""] and first.key(key).count()]
-    assert first.exceptions == 0
+def test_a_page_file_is_no_address(first) -> None:
+    """Nor is anything else that is no page: each leads to the front page, and no page is reached around the front door."""
+    for path in (*FILES, "pages/participation", "participatie/nergens"):
+        first.go(path)
+        assert (path, first.page.url) == (path, f"{first.address}/")
+        assert behind_the_front_door(first)
+        assert (path, first.key(DEEP[""]).count(), first.exceptions, first.dialogs) == (path, 1, 0, 0)
+    assert first.watch.problems == []
 
 
-def test_the_folder_of_the_pages_is_no_address(first) -> None:
-    """Below it there is nothing: no page, not even the front one."""
-    first.page.goto(f"{first.address}/pages/participation", wait_until="networkidle")
-    if first.page.locator("[data-testid=stApp]").count():
-        assert behind_the_front_door(first.wait())
-    else:
-        assert first.page.locator("#root *").count() == 0
+def test_a_slash_behind_an_address_does_no_harm(first) -> None:
+    assert first.go("netwerk/?lang=en").page.url == f"{first.address}/netwerk?lang=en"
+    assert first.key(DEEP["netwerk"]).count() == 1
+    assert first.page.locator("html").get_attribute("lang") == "en"
 
 
 def behind_the_front_door(viewer: Viewer) -> bool:
