@@ -19,17 +19,15 @@ sys.path.insert(0, str(ROOT))
 from tests.browser.conftest import DESK, PHONE  # noqa: E402  (the root is only known from here on)
 from tests.browser.server import Server  # noqa: E402
 from tests.browser.viewer import Viewer  # noqa: E402
+from widgets.page_addresses import ADDRESSES  # noqa: E402
 
-PAGES = {
-    "overview": "", "participation": "participatie", "resilience": "veerkrachtbronnen", "family": "gezin",
-    "network": "netwerk", "register": "aanwezigheid", "data": "gegevens", "definitions": "definities",
-}  # fmt: skip
 # At its end the pilot has something to show on every page; before, the overview tells how it began.
-SHOWN = {"end": tuple(PAGES), "seven_months": ("overview",), "two_months": ("overview",), "two_weeks": ("overview",)}
+SHOWN = {"end": tuple(ADDRESSES), "seven_months": ("overview",), "two_months": ("overview",), "two_weeks": ("overview",)}
 SCREENS = {"1400": DESK, "390": PHONE | {"device_scale_factor": 1}}
 THEMES = ("light", "dark")
-# So few colours keep the folder small enough to be shipped; the method keeps a hue that fills only a dot.
-COLOURS, METHOD = 128, Image.Quantize.MAXCOVERAGE
+# So few colours keep the folder small enough to be shipped: half are the most frequent ones, exactly, and half cover
+# the hues that fill only a dot.
+COLOURS = 256
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -65,7 +63,7 @@ def _look(browser: Browser, address: str, age: str, width: str, theme: str, out:
     for name in SHOWN[age]:
         viewer.page.set_viewport_size(SCREENS[width]["viewport"])
         stem = name if age == "end" else f"{name}-{age}"
-        sizes.append(_save(_whole(viewer.go(PAGES[name])), out / f"{stem}-{width}-{theme}.png"))
+        sizes.append(_save(_whole(viewer.go(ADDRESSES[name])), out / f"{stem}-{width}-{theme}.png"))
     context.close()
     return sizes
 
@@ -82,10 +80,20 @@ def _whole(viewer: Viewer) -> bytes:
 def _save(picture: bytes, file: Path) -> int:
     """Write the picture in few colours; gives its size in bytes."""
     image = Image.open(io.BytesIO(picture)).convert("RGB")
-    image.quantize(COLOURS, METHOD, dither=Image.Dither.NONE).save(file, optimize=True)
+    image.quantize(palette=_palette(image), dither=Image.Dither.NONE).save(file, optimize=True)
     size = file.stat().st_size
     print(f"{file}: {image.width} × {image.height}, {size / 1000:.0f} kB")
     return size
+
+
+def _palette(image: Image.Image) -> Image.Image:
+    """An image that carries the colours to paint with."""
+    half = COLOURS // 2
+    counted = sorted(image.getcolors(image.width * image.height), reverse=True)[:half]
+    frequent = [part for _count, colour in counted for part in colour]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*frequent, *image.quantize(half, Image.Quantize.MAXCOVERAGE).getpalette()])
+    return palette
 
 
 if __name__ == "__main__":
