@@ -10,7 +10,8 @@ from data_model.instrument import Instrument
 from loaders.form import Form, Made
 from loaders.form_answers import answers
 from loaders.form_fields import Items, item_names
-from loaders.form_marks import header_place, is_repeat, not_read
+from loaders.form_marks import header_place, is_repeat, not_read, submitted
+from loaders.form_moments import day_first, month_first
 from loaders.form_repeats import joined, linked, rated
 from loaders.form_rows import plain_rows
 from loaders.form_ticked import ticked_in
@@ -28,10 +29,18 @@ class Export(NamedTuple):
     rows: list[tuple[int, list[str]]]
 
     def form(self) -> Form:
-        """The same, every row as wide as the headers."""
-        width = len(self.headers)
+        """The same, every row as wide as the headers, and the tool's moments with the day before the month."""
+        width, moment = len(self.headers), self.american()
         rows = [(number, (cells + [""] * width)[:width]) for number, cells in self.rows]
+        for _number, cells in rows if moment is not None else ():
+            cells[moment] = day_first(cells[moment])
         return Form(self.place, self.header_row, self.headers, rows, width)
+
+    def american(self) -> int | None:
+        """The place of the moment of sending, where its month stands before its day."""
+        place = submitted(self.headers)
+        sent = [cells[place] for _number, cells in self.rows if place is not None and place < len(cells)]
+        return place if month_first(sent) else None
 
 
 class Contents(NamedTuple):

@@ -43,8 +43,16 @@ def _sheets(exports: list[Export], folder: Path, report: Report, instruments: Ma
     for export in exports:
         if export.place in taken and (names := left_out(export, contents.made)):
             report.ignored[export.place] = names
+        report.add(_month_first(export, contents.made))
     report.add([Problem("ties", place, "missing_repeat") for place in contents.without_repeat])
     return [_sheet(made, folder / f"form{nth}.csv") for nth, made in enumerate(contents.made)], taken
+
+
+def _month_first(export: Export, tables: list[Made]) -> list[Problem]:
+    """Where an American moment became a date of ours, the person reads so."""
+    place = export.american()
+    used = [table.table for table in tables if table.place == export.place and place in table.used]
+    return [Problem(table, export.place, "month_first", column=export.headers[place], severity="warning") for table in used]
 
 
 def _sheet(made: Made, file: Path) -> Sheet:

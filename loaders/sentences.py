@@ -93,6 +93,7 @@ def _answer() -> dict[str, str]:
 def _warning() -> dict[str, str]:
     return {
         "title_lines": _("lines above the column names were left out: {expected}."),
+        "month_first": _("the month stands before the day here, as form tools do in American settings: 3/9 was read as 9 March."),
         "counts_as_held": _("planned, but somebody was present: it counts as held."),
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
