@@ -27,7 +27,8 @@ class Change:
 class Difference:
     """What happens to one table: rows `new`, `changed` and the `same`; per column how many cells change, and the first
     hundred; `missing` are keys known before, within the sender's own part, that are not in the file (nothing is deleted
-    for it); `others` counts new and changed rows of other organisations (None: nobody said which is the own one)."""
+    for it); `others` counts new and changed rows of other organisations (None: nobody said which is the own one), and `owners`
+    tells whose they are."""
 
     table: str
     new: int
@@ -38,6 +39,7 @@ class Difference:
     missing: int = 0
     missing_keys: tuple[tuple[str | None, ...], ...] = ()
     others: int | None = None
+    owners: dict[str, int] = field(default_factory=dict)
 
 
 def match(connection: duckdb.DuckDBPyConnection, table: str, existing: set[str]) -> None:

@@ -47,13 +47,22 @@ def _sheets(
         return sheets_of(source, folder, report, instruments)
     mapped = mapped_sheets(source, folder, report, mapping)
     if mapped is not None:
-        return mapped
+        return mapped + _other_sheets(source, folder, report, mapped)
     if source.read_bytes()[:4] in PACKED and source.suffix.lower() in ENDINGS:
         found = workbook_sheets(source, folder, report)
     elif source.suffix.lower() in ENDINGS and not table_named(source.stem) and (table := table_of_headers(source)):
         found = {table: csv_sheet(table, source, folder, report)}
     else:
         return sheets_of(source, folder, report, instruments)
+    report.unread |= {table for table, sheet in found.items() if not sheet}
+    return [sheet for sheet in found.values() if sheet]
+
+
+def _other_sheets(source: Path, folder: Path, report: Report, mapped: list[Sheet]) -> list[Sheet]:
+    """Beside a sheet that needed a mapping, a workbook may have sheets that are tables of ours by their own names."""
+    if source.read_bytes()[:4] not in PACKED:
+        return []
+    found = workbook_sheets(source, folder, report, {sheet.place for sheet in mapped})
     report.unread |= {table for table, sheet in found.items() if not sheet}
     return [sheet for sheet in found.values() if sheet]
 

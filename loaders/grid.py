@@ -27,29 +27,33 @@ class Grid(NamedTuple):
 
 def grids_of(source: Path) -> list[Grid]:
     """Every sheet of a workbook, or the one of a CSV file; none for a file that is neither or has no header."""
+    return [grid for place, rows in rows_of(source).items() for grid in _found(place, rows)]
+
+
+def rows_of(source: Path) -> dict[str, list[list[str]]]:
+    """Every row of every sheet of a workbook, or of the one of a CSV file, as texts; nothing for a file that is neither."""
     if source.read_bytes()[:2] == b"PK":
         return _workbook(source)
     text = decode(source.read_bytes())
     if not text:
-        return []
+        return {}
     plain = with_plain_blanks(text, ",")
     rows = csv.reader(io.StringIO(plain, newline=""), delimiter=_separator(plain[:HEAD]))
     try:
-        return _found(source.name, [[cell.strip() for cell in row] for row in rows])
+        return {source.name: [[cell.strip() for cell in row] for row in rows]}
     except csv.Error:
-        return []
+        return {}
 
 
-def _workbook(source: Path) -> list[Grid]:
+def _workbook(source: Path) -> dict[str, list[list[str]]]:
     if unsafe(source):
-        return []
+        return {}
     try:
         with load_workbook(source) as workbook:
             sheets = {name: workbook.get_sheet_by_name(name) for name in workbook.sheet_names}
-            rows = {name: [[as_text(cell) for cell in row] for row in sheet.iter_rows()] for name, sheet in sheets.items()}
+            return {name: [[as_text(cell) for cell in row] for row in sheet.iter_rows()] for name, sheet in sheets.items()}
     except (CalamineError, LookupError):
-        return []
-    return [grid for name, its in rows.items() for grid in _found(name, its)]
+        return {}
 
 
 def _found(place: str, rows: list[list[str]]) -> list[Grid]:

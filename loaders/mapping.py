@@ -10,8 +10,18 @@ from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
 
-# Place (file or sheet) -> its table, and header -> column; a header without a column is left out.
+# Place (a file, a sheet, or "file: sheet") -> its table, and header -> column; a header without a column is left out.
 Mapping = dict[str, tuple[str, dict[str, str | None]]]
+
+
+def place_of(source: Path, grid: Grid) -> str:
+    """What a mapping calls a file or sheet: two workbooks may have a sheet of the same name."""
+    return grid.place if grid.place == source.name else f"{source.name}: {grid.place}"
+
+
+def mapped_as(mapping: Mapping, source: Path, grid: Grid) -> tuple[str, dict[str, str | None]] | None:
+    """What a mapping says of a file or sheet; None when it says nothing."""
+    return mapping.get(place_of(source, grid)) or mapping.get(grid.place)
 
 
 def table_of_headers(source: Path) -> str | None:
@@ -32,8 +42,8 @@ def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) 
     """The sheets of a file that the mapping names, copied to `folder` without what it leaves out; None without any."""
     if not mapping:
         return None
-    found = [(grid, *mapping[grid.place]) for grid in grids_of(source) if grid.place in mapping]
-    return [_sheet(grid, table, columns, folder, report) for grid, table, columns in found] or None
+    found = [(grid, it) for grid in grids_of(source) if (it := mapped_as(mapping, source, grid))]
+    return [_sheet(grid, *it, folder, report) for grid, it in found] or None
 
 
 def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet:

@@ -22,12 +22,19 @@ def with_owners(connection: duckdb.DuckDBPyConnection, it: Difference, organisat
     if it.table not in OWNERS:
         return replace(it, others=0)
     touched = f"""
-        select count(*) from staging."{it.table}" as t left join staging."{it.table} matched" as m on m."row" = t."row"
-        where coalesce(m.changed, true) and not {_own(it.table, "t")}
+        with touched as (
+            select t."row", {OWNERS[it.table].format("t")} as owners
+            from staging."{it.table}" as t left join staging."{it.table} matched" as m on m."row" = t."row"
+            where coalesce(m.changed, true) and not {_own(it.table, "t")}
+        )
+        select owner, count(distinct "row") from (select "row", unnest(owners) as owner from touched)
+        where owner is not null group by owner
+        union all select null, count(*) from touched
     """
-    others = connection.execute(touched, {"organisation": organisation}).fetchone()[0]
+    per_owner = dict(connection.execute(touched, {"organisation": organisation}).fetchall())
     keys = _missing(connection, it.table, organisation)
-    return replace(it, others=others, missing=len(keys), missing_keys=tuple(keys[:SHOWN]))
+    others = {owner: n for owner, n in per_owner.items() if owner is not None}
+    return replace(it, others=per_owner.get(None, 0), owners=others, missing=len(keys), missing_keys=tuple(keys[:SHOWN]))
 
 
 def _own(table: str, alias: str) -> str:

@@ -1,9 +1,10 @@
 """A mapping proposed for a file with headers of its own: by what the headers resemble and what stands below them."""
 
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
+from types import MappingProxyType
 
 from data_model.columns import Column
 from data_model.generations import reader
@@ -11,9 +12,11 @@ from data_model.rows import TABLES
 from data_model.vocabularies import words
 from loaders.call_names import is_call_name
 from loaders.grid import Grid, grids_of
+from loaders.mapping import place_of
 from loaders.names import columns_of, plain, required, table_named
 
 LOOKED_AT = 50
+SHOWN = 3
 # Below this a header and a column have nothing to do with each other.
 LIKE = 0.6
 
@@ -21,27 +24,33 @@ LIKE = 0.6
 @dataclass(frozen=True)
 class ProposedMapping:
     """For one sheet: the most likely table, and per header the column that it may be (None: left out). `certain` when
-    every needed column was found."""
+    every needed column was found; `first` holds the first cells below each header, but no names of people; `full_place` names the file too."""
 
     place: str
     table: str
     columns: dict[str, str | None]
     certain: bool
+    first: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    full_place: str = ""
 
 
-def proposed_mappings(source: Path, base: Path | None) -> list[ProposedMapping]:
-    """A mapping for every sheet of a file, with the codes that the generation `base` knows."""
+def proposed_mappings(source: Path, base: Path | None, asked: Map[str, str] = MappingProxyType({})) -> list[ProposedMapping]:
+    """A mapping for every sheet of a file, with the codes that the generation `base` knows.
+
+    `asked`: the table that somebody says a sheet is, by its full place.
+    """
     known = _known_codes(base)
-    return [_proposed(grid, known) for grid in grids_of(source)]
+    return [_proposed(grid, known, asked.get(place_of(source, grid)), place_of(source, grid)) for grid in grids_of(source)]
 
 
-def _proposed(grid: Grid, known: Map[str, set[str]]) -> ProposedMapping:
-    named = table_named(Path(grid.place).stem)
+def _proposed(grid: Grid, known: Map[str, set[str]], asked: str | None, place: str) -> ProposedMapping:
+    named = asked or table_named(Path(grid.place).stem)
     tables = [named] if named else list(TABLES)
     found = {table: _columns(table, grid, known) for table in tables}
     table = max(found, key=lambda it: _fit(it, found[it]))
     columns = {header: column for header, (column, _score) in found[table].items()}
-    return ProposedMapping(grid.place, table, columns, required(table) <= {*columns.values()})
+    first = {header: () if is_call_name(header) else tuple(_cells(grid, nth)[:SHOWN]) for nth, header in enumerate(grid.headers)}
+    return ProposedMapping(grid.place, table, columns, required(table) <= {*columns.values()}, first, place)
 
 
 def _fit(table: str, columns: Map[str, tuple[str | None, float]]) -> float:

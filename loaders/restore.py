@@ -3,15 +3,19 @@
     python -m loaders.restore FILE
 """
 
+import contextlib
+import datetime
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 
 from data_model import schema
-from data_model.generations import next_generation
+from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
 from data_model.writer_lock import Busy
 from loaders.room import NoRoom, enough_room
@@ -22,6 +26,27 @@ class NotABackup(Exception):
     """The file cannot be opened as a backup, or does not hold what a generation holds."""
 
 
+class Held(NamedTuple):
+    """What a backup holds: the day that counts as today in it, when and from what it was made, and table → rows."""
+
+    as_of: datetime.date
+    made: datetime.datetime
+    origin: str
+    sample: bool
+    rows: dict[str, int]
+
+
+def held_in(source: Path) -> Held:
+    """What would come in the place of the data, from a backup that was verified as `restore` does; nothing changes.
+
+    Raises `NotABackup` and `room.NoRoom`.
+    """
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room(), _verified(), scratch() as connection:
+        _fill(connection, source, Path(folder))
+        about = connection.execute("select as_of, made, origin, sample from generation").fetchone()
+        return Held(*about, dict(connection.execute('select "table", rows from received').fetchall()))
+
+
 def restore(source: Path) -> None:
     """Make the backup the next generation, after it was verified: it opens, its rows fit today's tables, every view
     runs, and it says what it is. The data before it stay as an earlier generation.
@@ -29,16 +54,25 @@ def restore(source: Path) -> None:
     Raises `NotABackup` (nothing has changed then), `Busy`, `room.NoRoom`.
     """
     migrate()
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room():
-        copy = Path(folder) / "backup.duckdb"
-        shutil.copyfile(source, copy)
-        try:
-            with next_generation() as connection:
-                older_rows(connection, copy)
-                _verify(connection)
-        except (duckdb.IOException, duckdb.CatalogException, duckdb.ConversionException, duckdb.ConstraintException,
-                duckdb.BinderException, duckdb.SerializationException, duckdb.InvalidInputException) as error:  # fmt: skip
-            raise NotABackup(str(source)) from error
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room(), _verified(), next_generation() as connection:
+        _fill(connection, source, Path(folder))
+
+
+@contextlib.contextmanager
+def _verified() -> Iterator[None]:
+    """Whatever DuckDB has against a file says the same to whoever brings it."""
+    try:
+        yield
+    except (duckdb.IOException, duckdb.CatalogException, duckdb.ConversionException, duckdb.ConstraintException,
+            duckdb.BinderException, duckdb.SerializationException, duckdb.InvalidInputException) as error:  # fmt: skip
+        raise NotABackup("it cannot be read as one") from error
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, source: Path, folder: Path) -> None:
+    copy = folder / "backup.duckdb"
+    shutil.copyfile(source, copy)
+    older_rows(connection, copy)
+    _verify(connection)
 
 
 def _verify(connection: duckdb.DuckDBPyConnection) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 
 from loaders.differences import Change
 from loaders.proposal import Proposal
+from loaders.report_lines import table_name
 from translations import _, number
 
 SHOWN = 20
@@ -15,7 +16,7 @@ def changed_cells(it: Proposal) -> None:
     heading = _("{table}: {n} changes in column {column}")
     for table, one in it.tables.items():
         for column, changes in one.changes.items():
-            with st.expander(heading.format(table=table, n=number(one.columns[column]), column=column)):
+            with st.expander(heading.format(table=table_name(table), n=number(one.columns[column]), column=column)):
                 rows = [_told(change) for change in changes[:SHOWN]]
                 columns = [_("Row"), _("Was"), _("Becomes")]
                 st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")

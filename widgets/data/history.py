@@ -4,7 +4,7 @@ import streamlit as st
 
 from loaders.history import BatchMade, batches, undo
 from translations import _, date, number
-from widgets.data.upload import said_when_not
+from widgets.data.writing import said_when_not, who
 
 
 def history() -> None:
@@ -30,7 +30,7 @@ def _row(batch: BatchMade) -> None:
 
 
 def _undo(batch: BatchMade) -> None:
-    outcome = said_when_not(lambda: undo(batch.batch, st.session_state.get("who") or ""))
+    outcome = said_when_not(lambda: undo(batch.batch, who()))
     if outcome is None:
         return
     if outcome.done:

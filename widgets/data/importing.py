@@ -1,21 +1,38 @@
-"""From the files to the import: choose, read the report, mend, bring in."""
+"""From the files to the import: choose, say what they are, read the report, mend, bring in."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
+from loaders.proposal import Proposal
 from translations import _, number
+from widgets.data.decisions import REST
+from widgets.data.marked_copy import marked_copy
+from widgets.data.matching import matching
 from widgets.data.proposed import show
-from widgets.data.upload import REST, begin_anew, choose_files, do_import, proposal
+from widgets.data.reading import bring_in, reading
+from widgets.data.recognised import recognised
+from widgets.data.upload import begin_anew, choose_files
 
 
-def importing() -> None:
-    """Draw the whole way of an import."""
+def importing(mark: Callable) -> None:
+    """Draw the whole way of an import; `mark` (paths, report, language) makes the file with its errors marked."""
     _last_outcome()
     files = choose_files()
     if not files:
         st.caption(_("Nothing is written before you have seen what would change."))
         return
-    it = proposal(files)
+    read = reading(files)
+    for asked in read.asked:
+        matching(asked)
+    if not read.asked:
+        recognised(read.known)
+        _report(files, read.proposal, mark)
+
+
+def _report(files: list, it: Proposal, mark: Callable) -> None:
     show(it)
+    marked_copy(files, it.report, mark)
     if not it.accepted or it.aside:
         st.toggle(_("Set every refused row aside and bring in the rest"), key=REST)
     if it.aside:
@@ -28,7 +45,7 @@ def importing() -> None:
 
 
 def _bring_in(files: list) -> None:
-    outcome = do_import(files)
+    outcome = bring_in(files)
     if outcome is None:
         return
     if outcome.batch is None:
@@ -43,4 +60,4 @@ def _last_outcome() -> None:
     batch = st.session_state.pop("brought_in", None)
     if batch is not None:
         with st.container(key="brought-in"):
-            st.success(_("Brought in as batch {n}. All figures are up to date; below you can undo it.").format(n=batch))
+            st.success(_("Brought in as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from loaders.report_lines import table_name
 from translations import _, number
-from widgets.data.upload import mend, set_aside
+from widgets.data.decisions import mend, set_aside
 
 # More than these are mended in the file itself; the report keeps a hundred.
 SHOWN = 10
@@ -12,7 +13,7 @@ SHOWN = 10
 def problem_group(where: tuple, group, place: int, open_now: bool) -> None:
     """Draw the problems of one kind in one column."""
     _severity, table, file, column, _kind = where
-    heading = f"{file} · {table}" + (f" · {column}" if column else "") + f" ({number(group.count)})"
+    heading = f"{file} · {table_name(table)}" + (f" · {column}" if column else "") + f" ({number(group.count)})"
     with st.expander(heading, expanded=open_now, key=f"group-{place}-{table}-{column}"):
         for nth, problem in enumerate(group.problems[:SHOWN]):
             st.markdown(problem.message())

@@ -4,9 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from loaders.proposal import Proposal
+from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
+from widgets.data.others import others
 
 
 def show(it: Proposal) -> None:
@@ -14,6 +16,7 @@ def show(it: Proposal) -> None:
     if it.over_sample:
         st.info(_("The invented sample makes way for your own data: the two are never mixed."))
     _summary(it)
+    others(it)
     refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
     warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal"]
     if refusals:
@@ -34,7 +37,7 @@ def _counted(groups: list) -> int:
 
 def _summary(it: Proposal) -> None:
     columns = [_("Table"), _("New"), _("Changed"), _("The same")]
-    rows = [[name, number(one.new), number(one.changed), number(one.same)] for name, one in it.tables.items()]
+    rows = [[table_name(name), number(one.new), number(one.changed), number(one.same)] for name, one in it.tables.items()]
     if rows:
         st.markdown(f"**{_('What would change')}**")
         st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")

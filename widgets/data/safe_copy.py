@@ -1,4 +1,4 @@
-"""A copy of all data in one file, to keep somewhere safe."""
+"""A copy of all data in one file, to keep somewhere safe; and the way back from one."""
 
 import tempfile
 from pathlib import Path
@@ -7,17 +7,20 @@ import streamlit as st
 
 from loaders.backup import back_up
 from translations import _, date
+from widgets.data.restoring import restoring
 from widgets.generation import figures
 
 
 def safe_copy() -> None:
-    """Draw the download of a backup; it is made when it is asked for."""
+    """Draw the download of a backup, made when it is asked for, and the field that takes one back."""
     about = figures().about
+    st.subheader(_("A backup of everything"))
     st.download_button(
         _("Download a backup"), data=_copy, file_name=f"krachtige-gezinnen-{about.as_of.isoformat()}.duckdb",
         icon=":material/save:", key="backup", on_click="ignore",
     )  # fmt: skip
     st.caption(_("Everything up to {day} in one file, with every code in it: keep it as safe as the dashboard.").format(day=date(about.as_of)))
+    restoring()
 
 
 def _copy() -> bytes:

@@ -11,6 +11,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def templates(tasks: Mapping[str, str], make: Callable[[str, str], bytes]) -> None:
     """Draw the choice of a task (code → title) and the download; `make` (task, language) gives the workbook."""
+    st.subheader(_("Templates to fill in"))
     task = st.selectbox(_("What do you want to fill in?"), list(tasks), format_func=tasks.get, key="task", persist_state="session")
     code = language()
     st.download_button(

@@ -1,0 +1,62 @@
+"""What was typed in the table editor, as mends of rows and as lines to read back."""
+
+from typing import NamedTuple
+
+from loaders.as_written import Written
+from loaders.corrections import Added, Cell, Mend, Removed
+from translations import _
+from widgets.data.column_names import column_name
+
+
+class Edits(NamedTuple):
+    """The editor's own account: place of a row → column → text; new rows; places of rows that go."""
+
+    edited_rows: dict[int, dict[str, str | None]]
+    added_rows: list[dict[str, str | None]]
+    deleted_rows: list[int]
+
+
+def mends_of(rows: list[Written], edits: Edits) -> list[Mend]:
+    """The mends, in the order in which `named` names their rows; a cell typed back to what it was is none."""
+    cells = [Cell(rows[place].key, name, text) for place, name, text in _changed(rows, edits)]
+    return [*cells, *(Added(row) for row in _added(edits)), *(Removed(rows[int(place)].key) for place in edits.deleted_rows)]
+
+
+def named(rows: list[Written], edits: Edits) -> list[str]:
+    """The changed rows by their keys, then the new ones, as a report counts them."""
+    changed = dict.fromkeys(place for place, _name, _text in _changed(rows, edits))
+    return [*(key_told(rows[place].key) for place in changed), *(_("new row") for _row in _added(edits))]
+
+
+def told(table: str, rows: list[Written], edits: Edits) -> list[str]:
+    """A line per change: which row, which column, from what to what."""
+    became = _("{row}, {column}: {old} → {new}")
+    changed = [
+        became.format(row=f"`{key_told(rows[place].key)}`", column=column_name(table, name), old=_cell(rows[place].cells[name]), new=_cell(text))
+        for place, name, text in _changed(rows, edits)
+    ]  # fmt: skip
+    added = [_("new row: {cells}").format(cells=" · ".join(_cell(text) for text in row.values())) for row in _added(edits)]
+    gone = [_("{row} goes").format(row=f"`{key_told(rows[int(place)].key)}`") for place in edits.deleted_rows]
+    return [*changed, *added, *gone]
+
+
+def key_told(key: tuple[str | None, ...]) -> str:
+    """A key as people say it."""
+    return " · ".join(part or "–" for part in key)
+
+
+def _changed(rows: list[Written], edits: Edits) -> list[tuple[int, str, str]]:
+    return [
+        (int(place), name, text or "")
+        for place, cells in dict(edits.edited_rows).items() for name, text in cells.items()
+        if (text or "") != rows[int(place)].cells[name] and int(place) not in edits.deleted_rows
+    ]  # fmt: skip
+
+
+def _added(edits: Edits) -> list[dict[str, str]]:
+    rows = [{name: text for name, text in row.items() if text and not name.startswith("_")} for row in edits.added_rows]
+    return [row for row in rows if row]
+
+
+def _cell(text: str) -> str:
+    return f"“{text}”" if text else _("blank")

@@ -1,0 +1,66 @@
+"""What the chosen files would change: read once for the same files and decisions, however often the page is drawn."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import streamlit as st
+
+from loaders.imports import propose, run
+from loaders.mapping import Mapping
+from loaders.proposal import Outcome, Proposal
+from loaders.proposing import ProposedMapping, proposed_mappings
+from loaders.remembered import remembered
+from loaders.sample import own_data
+from translations import _
+from widgets.data.decisions import decisions, map_again, mapping, tables
+from widgets.data.sender import organisation
+from widgets.data.upload import on_disk
+from widgets.data.writing import said_when_not, who
+from widgets.generation import current_file
+
+# Refusals that say that we do not know what a file or sheet is.
+SHAPELESS = ("no_tables", "no_header", "missing_column")
+
+
+class Reading(NamedTuple):
+    """The proposal; the sheets of which somebody has to say what they are; and what earlier files told of others."""
+
+    proposal: Proposal
+    asked: tuple[ProposedMapping, ...]
+    known: Mapping
+
+
+def reading(files: list) -> Reading:
+    """Read the files, with the decisions taken so far."""
+    decided = (decisions(), mapping(), map_again(), tables(), organisation())
+    key = (tuple(file.file_id for file in files), current_file(), decided)
+    kept = st.session_state.get("reading")
+    if not kept or kept[0] != key:
+        with st.spinner(_("Reading your files…")), on_disk(files) as paths:
+            kept = st.session_state["reading"] = (key, _read(paths))
+    return kept[1]
+
+
+def bring_in(files: list) -> Outcome | None:
+    """Import the files with the decisions taken; None, with a sentence on screen, when that cannot be now."""
+    with on_disk(files) as paths:
+        return said_when_not(lambda: run(paths, who(), decisions(), mapping(), organisation()))
+
+
+def _read(paths: list[Path]) -> Reading:
+    base = current_file()
+    proposal = propose(paths, base, decisions(), who(), mapping(), organisation())
+    known = {place: it for place, it in remembered(paths, own_data(base)).items() if place not in mapping()}
+    places = {file for _severity, _table, file, _column, kind in proposal.report.groups if kind in SHAPELESS}
+    shapeless = [path for path in paths if path.name in places]
+    proposed = [it for path in paths if places or map_again() for it in proposed_mappings(path, own_data(base), tables())]
+    asked = [it for it in proposed if _asked(it, places, shapeless)]
+    return Reading(proposal, tuple(asked), known)
+
+
+def _asked(it: ProposedMapping, places: set[str], shapeless: list[Path]) -> bool:
+    """A file without any table is asked about with all its sheets; else only the sheet with the refusal is."""
+    if it.full_place in mapping():
+        return False
+    whole = any(it.full_place.startswith(f"{path.name}: ") for path in shapeless)
+    return whole or it.full_place in map_again() or bool({it.place, it.full_place} & places)
