@@ -13,7 +13,8 @@ from pathlib import Path
 
 import duckdb
 
-from data_model import schema
+from data_model.drafts import empty, written
+from data_model.stored import store
 from data_model.writer_lock import writer_lock
 
 ROOT = Path(__file__).parent.parent
@@ -62,9 +63,9 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
         draft = file.with_suffix(".draft")
         _remove(draft)
         try:
-            with _drafted(draft, base(current())) as connection:
+            with _drafted(draft, base(current()) or empty()) as connection:
                 yield connection
-                schema.store(connection)
+                store(connection)
                 _check(connection)
         except Abandoned:
             _remove(draft)
@@ -83,29 +84,17 @@ def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
     """A fresh, empty generation in a temporary folder that is never published: for a rehearsal, or a data pack."""
     folder = Path(tempfile.mkdtemp(prefix="kg-"))
     try:
-        with _fresh(folder / "scratch.duckdb") as connection:
+        with _drafted(folder / "scratch.duckdb", empty()) as connection:
             yield connection
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _fresh(file: Path) -> contextlib.AbstractContextManager[duckdb.DuckDBPyConnection]:
-    return _drafted(file, None)
-
-
 @contextlib.contextmanager
-def _drafted(file: Path, base: Path | None) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Storage version 1.5, so that the release before this one of DuckDB can still read the file: a way back."""
-    if base:
-        shutil.copyfile(base, file)
-    connection = duckdb.connect(str(file), config={"storage_compatibility_version": "v1.5.0"})
-    try:
-        if not base:
-            schema.create(connection)
+def _drafted(file: Path, base: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    shutil.copyfile(base, file)
+    with written(file) as connection:
         yield connection
-        connection.execute("checkpoint")
-    finally:
-        connection.close()
 
 
 def reader(file: Path) -> duckdb.DuckDBPyConnection:

@@ -7,6 +7,7 @@ import duckdb
 from data_model import schema
 from data_model.generations import current, next_generation, reader
 from data_model.schema import quoted
+from data_model.stored import STORED
 
 
 def migrate() -> None:
@@ -39,7 +40,7 @@ def _tables(connection: duckdb.DuckDBPyConnection, database: str) -> list[str]:
 
 def _shared_tables(connection: duckdb.DuckDBPyConnection) -> list[str]:
     old = set(_tables(connection, "old"))
-    return [name for name in _tables(connection, _own(connection)) if name in old]
+    return [name for name in _tables(connection, _own(connection)) if name in old and name not in STORED]
 
 
 def _shared_columns(connection: duckdb.DuckDBPyConnection, table: str) -> str:

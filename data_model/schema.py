@@ -11,11 +11,7 @@ from data_model import calendar
 from data_model.columns import Column, columns
 from data_model.instrument import Instrument
 from data_model.rows import TABLES
-
-VIEWS = Path(__file__).parent / "views"
-
-# Much is read from these, and within a generation they cannot change: they are kept as tables, in this order.
-STORED = ("session_so_far", "attendance_so_far", "respondent_score", "family_so_far")
+from data_model.stored import STORED, VIEWS, keep
 
 # What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them.
 OWN_TABLES = """
@@ -49,13 +45,18 @@ create table mappings (headers_hash varchar, "table" varchar, mapping json, who 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
     """Make every table and view in an empty database."""
+    connection.execute("begin")
     connection.execute(OWN_TABLES + HISTORY)
     for row in TABLES.values():
         connection.execute(_table(row.table, columns(row)))
         connection.execute(f"comment on table {row.table} is {quoted(row.__doc__ or '')}")
     connection.execute(calendar.view())
     for view in views():
-        connection.execute(view.read_text(encoding="utf-8"))
+        if view.stem in STORED:
+            keep(connection, view.stem)
+        else:
+            connection.execute(view.read_text(encoding="utf-8"))
+    connection.execute("commit")
 
 
 def _table(name: str, its: tuple[Column, ...]) -> str:
@@ -70,19 +71,6 @@ def _table(name: str, its: tuple[Column, ...]) -> str:
 def quoted(text: str) -> str:
     """A text as an SQL literal, for the few statements that take no parameters."""
     return "'" + text.replace("'", "''") + "'"
-
-
-def store(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the stored views anew from the rows: to be called whenever rows or the as-of date have changed."""
-    for name in STORED:
-        text = (VIEWS / f"{name}.sql").read_text(encoding="utf-8")
-        stored = connection.execute("select 1 from duckdb_tables() where table_name = ?", [name]).fetchone()
-        connection.execute(f"drop {'table' if stored else 'view'} {name}")
-        connection.execute(text)
-        connection.execute(f"create table kept as select * from {name}")
-        connection.execute(f"drop view {name}")
-        connection.execute(f"alter table kept rename to {name}")
-        connection.execute(f"comment on table {name} is {quoted(text.splitlines()[0].removeprefix('-- '))}")
 
 
 @cache
@@ -119,15 +107,23 @@ def schema_hash() -> str:
 
 def insert_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
     """Put the instruments into the generation, so that it explains itself without the files."""
-    for it in instruments.values():
-        connection.execute(f"insert into instruments values ({', '.join('?' * 20)})", _instrument(it))
-        for band in it.bands:
-            connection.execute("insert into instrument_bands values (?, ?, ?)", [it.id, band.upto, band.label])
-        for place, item in enumerate(it.items):
-            row = [it.id, item.id, place, item.lowest, item.highest, item.reverse, item.text]
-            connection.execute("insert into instrument_items values (?, ?, ?, ?, ?, ?, ?)", row)
-            for word, score in (item.answers or {}).items():
-                connection.execute("insert into instrument_answers values (?, ?, ?, ?)", [it.id, item.id, word, score])
+    its = instruments.values()
+    rows = {
+        "instruments": [_instrument(it) for it in its],
+        "instrument_bands": [[it.id, band.upto, band.label] for it in its for band in it.bands],
+        "instrument_items": [
+            [it.id, item.id, place, item.lowest, item.highest, item.reverse, item.text]
+            for it in its for place, item in enumerate(it.items)
+        ],
+        "instrument_answers": [
+            [it.id, item.id, word, score] for it in its for item in it.items for word, score in (item.answers or {}).items()
+        ],
+    }  # fmt: skip
+    for table, its_rows in rows.items():
+        # One statement per table: a statement costs more than a row.
+        values = ", ".join(f"({', '.join('?' * len(row))})" for row in its_rows)
+        if its_rows:
+            connection.execute(f"insert into {table} values {values}", [cell for row in its_rows for cell in row])
 
 
 def _instrument(it: Instrument) -> list:

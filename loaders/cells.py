@@ -11,7 +11,8 @@ def cells_query(sheet: Sheet) -> str:
     """The SQL that makes the sheet's table of cells: per row `surplus` (are there cells beyond the headers?), what was
     written in each column, and what it means."""
     columns = columns_of(sheet.table)
-    trimmed = ", ".join(f"staging.trimmed(cell{place}) as cell{place}" for place in range(sheet.width + 1))
+    cells = [f"cell{place}" for place in range(sheet.width + 1)]
+    trimmed = ", ".join(f"staging.trimmed({cell}) as {cell}" for cell in cells) if sheet.blanks else ", ".join(cells)
     texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
     values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""

@@ -124,8 +124,12 @@ end;
 create macro staging.whole(number) as
 list_transform([number], lambda n: case when n = floor(n) then try_cast(n as integer) end)[1];
 
+-- Most are written as we would write them; there and back again is quicker than a pattern.
 create macro staging.as_count(x) as
-case when regexp_full_match(x, '\d{1,9}') then cast(x as integer) else staging.whole(staging.as_number(x)) end;
+case
+    when cast(try_cast(x as integer) as varchar) = x then cast(x as integer)
+    else staging.whole(staging.as_number(x))
+end;
 
 create macro staging.as_done(x) as
 case staging.as_yes_no(x) when true then 'yes' when false then 'no' else cast(staging.as_date(x) as varchar) end;

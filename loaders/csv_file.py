@@ -9,7 +9,7 @@ from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
 from loaders.separator import cut
 from loaders.sheet import Sheet
-from loaders.text import decode, lines_below, one_line_per_row, with_plain_blanks
+from loaders.text import blank_at_an_end, decode, lines_below, one_line_per_row, with_plain_blanks
 
 
 def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | None:
@@ -44,7 +44,7 @@ def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
         return _rewritten(sheet, text, report)
     below = lines_below(text, sheet.header_row)
     sheet.file.write_bytes(below.encode())
-    return sheet._replace(lines=below.count("\n"))
+    return sheet._replace(lines=below.count("\n"), blanks=blank_at_an_end(below))
 
 
 def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:

@@ -7,6 +7,7 @@ import duckdb
 from data_model import schema
 from data_model.instrument import Instrument
 from data_model.rows import TABLES
+from data_model.stored import store
 from loaders.as_of import as_of_date
 from loaders.names import columns_of
 from loaders.report import Report
@@ -28,7 +29,7 @@ def fill(
     except BaseException:
         connection.execute("rollback")
         raise
-    schema.store(connection)
+    store(connection)
 
 
 def _copy(connection: duckdb.DuckDBPyConnection, table: str) -> None:

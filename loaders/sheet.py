@@ -18,7 +18,8 @@ class Sheet(NamedTuple):
 
     `headers` are the cells of the header row as written, without blank ones at the end; `width` counts those too.
     `file` holds the rows below the header. With `numbered`, its first column is the row as the person counts it;
-    without, it has as many rows as `lines`, which follow the header without a gap. `nth` counts the files of one table
+    without, it has as many rows as `lines`, which follow the header without a gap, and `blanks` says whether a cell may
+    begin or end with one. `nth` counts the files of one table
     from 0; `mapped` tells which columns the headers are (blank: none) where their words do not say so; `parts` names
     the header that the row with a number was made from.
     """
@@ -35,6 +36,7 @@ class Sheet(NamedTuple):
     nth: int = 0
     mapped: tuple[str, ...] = ()
     parts: Mapping[int, str] = MappingProxyType({})
+    blanks: bool = True
 
     @property
     def places(self) -> dict[str, int]:

@@ -18,7 +18,7 @@ def decode(raw: bytes) -> str | None:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return None if "\0" in text else text.replace("\r\n", "\n")
+        return None if "\0" in text else text.replace("\r\n", "\n") if "\r" in text else text
     return None
 
 
@@ -31,12 +31,26 @@ def with_plain_blanks(text: str, separator: str) -> str:
 
 def one_line_per_row(text: str) -> bool:
     """Is no row spread over lines by a quoted line break, and no blank line inside? Then lines count as rows do."""
-    if "\r" in text or text.startswith("\n") or ("\n\n" in text and "\n\n" in text.rstrip("\n")):
+    if "\r" in text or text.startswith("\n"):
         return False
-    return '"' not in text or not any(line.count('"') % 2 for line in text.split("\n"))
+    # Without a quotation mark, whoever counts the rows finds one less for each blank line.
+    if '"' not in text:
+        return True
+    return "\n\n" not in text.rstrip("\n") and not any(line.count('"') % 2 for line in text.split("\n"))
 
 
 def lines_below(text: str, header_row: int) -> str:
     """The lines below the header of a text with one line per row, each closed by a line end."""
-    below = text.rstrip("\n").split("\n", header_row)[header_row:]
-    return f"{below[0]}\n" if below else ""
+    start = 0
+    for _row in range(header_row):
+        start = text.find("\n", start) + 1 or len(text)
+    below = text[start:]
+    if below.endswith("\n") and below[-2:-1] not in ("", "\n"):
+        return below
+    rows = below.rstrip("\n")
+    return f"{rows}\n" if rows else ""
+
+
+def blank_at_an_end(text: str) -> bool:
+    """May a cell of the text begin or end with a blank? Only then is it worth looking at each of them."""
+    return " " in text

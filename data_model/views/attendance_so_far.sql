@@ -1,10 +1,10 @@
 -- One row per participant on the register of a session held up to today; workers are not participants.
 create view attendance_so_far as
 select
-    attendance.session,
-    attendance.person,
-    attendance.status,
-    coalesce(attendance.role, 'participant') as role,
+    session_so_far.session,
+    participant.person,
+    register_line.status,
+    register_line.role,
     session_so_far.date,
     session_so_far.month,
     session_so_far.activity_type,
@@ -13,16 +13,15 @@ select
     participant.school,
     participant.family,
     participant.person_kind,
-    coalesce(attendance.minutes, session_so_far.minutes, usual_minutes.minutes) / 60 as hours,
+    coalesce(register_line.minutes, session_so_far.minutes, usual_minutes.minutes) / 60 as hours,
     -- Flagged, so that a screen can say how many hours rest on a guess.
     case
-        when attendance.minutes is not null then 'own'
+        when register_line.minutes is not null then 'own'
         when session_so_far.minutes is not null then 'session'
         when usual_minutes.minutes is not null then 'usual'
         else 'none'
     end as hours_from
-from attendance
-join session_so_far using (session)
-join participant using (person)
-left join usual_minutes using (activity_type)
-where session_so_far.status = 'held';
+from register_line
+join session_so_far on session_so_far.number = register_line.session_number
+join participant on participant.number = register_line.person_number
+left join usual_minutes using (activity_type);

@@ -4,7 +4,8 @@ select
     people.person,
     people.family,
     people.kind as person_kind,
-    coalesce(families.school, people.school, 'neighbourhood') as school
+    coalesce(families.school, people.school, 'neighbourhood') as school,
+    row_number() over (order by people.person)::integer as number
 from people
 left join families using (family)
 where people.kind <> 'worker';

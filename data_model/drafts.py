@@ -1,0 +1,38 @@
+"""Files that will be generations: how they are written, and the one with which every first one begins."""
+
+import atexit
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import duckdb
+
+from data_model import schema
+
+# Storage version 1.5, so that the release before this one of DuckDB can still read the file: a way back. Nobody needs what
+# is written before the end, so nothing is brought to the disk in between.
+WRITING = {"storage_compatibility_version": "v1.5.0", "checkpoint_threshold": "1GB"}
+
+
+@contextlib.contextmanager
+def written(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The file to fill or change; when the block ends well, all of it is in the file."""
+    connection = duckdb.connect(str(file), config=WRITING)
+    try:
+        yield connection
+        connection.execute("checkpoint")
+    finally:
+        connection.close()
+
+
+@cache
+def empty() -> Path:
+    """A generation without a row, made once per process: views take long to make, and a file is soon copied."""
+    folder = Path(tempfile.mkdtemp(prefix="kg-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with written(folder / "empty.duckdb") as connection:
+        schema.create(connection)
+    return folder / "empty.duckdb"
