@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 Box = tuple[float, float, float, float]
+Frame = tuple[float, float]
 
 # Beside comes before above and below, and the corners last: the eye expects a name at the right of its dot.
 ANCHORS = {
@@ -18,29 +19,52 @@ ANCHORS = {
 
 
 def anchors(
-    points: Sequence[tuple[float, float]],
-    sizes: Sequence[float],
-    labels: Sequence[str],
-    frame: tuple[float, float],
-    font: float = 12,
+    points: Sequence[tuple[float, float]], sizes: Sequence[float], labels: Sequence[str], frame: Frame, font: float = 12
 ) -> list[str | None]:
-    """For each point an anchor out of eight for its label, or None where the label would overlap something.
+    """For each point an anchor out of eight for its label, or None where the label would overlap something."""
+    chosen = captions(points, sizes, [(label,) for label in labels], frame, font)
+    return [one[1] if one else None for one in chosen]
+
+
+def captions(
+    points: Sequence[tuple[float, float]], sizes: Sequence[float], texts: Sequence[Sequence[str]], frame: Frame, font: float = 12
+) -> list[tuple[str, str] | None]:
+    """For each point the first of its texts for which there is room, with its anchor; None where there is room for none.
 
     Greedy from the largest point to the smallest. Points, sizes (diameters), `frame` (width, height) and `font` are
-    in pixels, with the origin at the bottom left.
+    in pixels, with the origin at the bottom left; `<br>` parts the lines of a text.
     """
+    # The largest chooses first: where it is crowded, its name is the one to be read.
+    order = sorted(range(len(points)), key=lambda one: (-sizes[one], one))
+    chosen = found = _greedy(order, points, sizes, texts, frame, font)
+    for _try in range(8):
+        # Who found no room for its name goes first; that is kept only where it helps all of them.
+        late = [one for one in order if not found[one] or found[one][0] != texts[one][0]]
+        order = late + [one for one in order if one not in late]
+        found = _greedy(order, points, sizes, texts, frame, font)
+        chosen = min(chosen, found, key=lambda its: sum(not one or one[0] == text[-1] for one, text in zip(its, texts, strict=True)))
+    return chosen
+
+
+def _greedy(order: Sequence[int], points, sizes, texts, frame: Frame, font: float) -> list[tuple[str, str] | None]:
+    """One after the other in this order, each beside what stands there already."""
     taken = [_around(point, size) for point, size in zip(points, sizes, strict=True)]
-    # The largest chooses first: on a phone it is the one whose name must be readable.
-    chosen: list[str | None] = [None] * len(points)
-    for place in sorted(range(len(points)), key=lambda one: (-sizes[one], one)):
+    chosen: list[tuple[str, str] | None] = [None] * len(points)
+    for place in order:
         others = taken[:place] + taken[place + 1 :]
-        for anchor, direction in ANCHORS.items():
-            box = _label_box(points[place], sizes[place], labels[place], direction, font)
+        for text, anchor, box in _ways(points[place], sizes[place], texts[place], font):
             if _inside(box, frame) and not any(_overlap(box, other) for other in others):
-                chosen[place] = anchor
+                chosen[place] = text, anchor
                 taken.append(box)
                 break
     return chosen
+
+
+def _ways(point, size: float, texts: Sequence[str], font: float):
+    """Every text with every anchor, the first text first."""
+    for text in texts:
+        for anchor, direction in ANCHORS.items():
+            yield text, anchor, _label_box(point, size, text, direction, font)
 
 
 def _around(point: tuple[float, float], size: float) -> Box:
@@ -51,8 +75,9 @@ def _around(point: tuple[float, float], size: float) -> Box:
 
 def _label_box(point, size: float, label: str, direction: tuple[float, float], font: float) -> Box:
     """Where the label's text would lie; a letter is taken as half the font's size wide."""
+    lines = label.split("<br>")
     (x, y), (across, up) = point, direction
-    width, height, gap = len(label) * font * 0.5 + 8, font * 1.25, size / 2 + 2
+    width, height, gap = max(map(len, lines)) * font * 0.5 + 8, font * 1.25 * len(lines), size / 2 + 2
     left = x - width / 2 + across * (width / 2 + gap) if abs(across) == 1 or not across else x + across * gap
     if 0 < abs(across) < 1 and across < 0:
         left -= width
@@ -60,7 +85,7 @@ def _label_box(point, size: float, label: str, direction: tuple[float, float], f
     return left, bottom, left + width, bottom + height
 
 
-def _inside(box: Box, frame: tuple[float, float]) -> bool:
+def _inside(box: Box, frame: Frame) -> bool:
     return box[0] >= 0 and box[1] >= 0 and box[2] <= frame[0] and box[3] <= frame[1]
 
 

@@ -23,8 +23,17 @@ def brokers(graph: networkx.Graph) -> list[Broker]:
     return sorted(found, key=lambda broker: (-broker.lose_contact, broker.partner))
 
 
+def falls_apart(graph: networkx.Graph, partner: str) -> list[list[str]]:
+    """The groups that remain of the partner's component when it stops, the largest first, each in order of code.
+
+    One group: everyone stays in contact. Nothing: the partner has no ties, or is not in the graph.
+    """
+    others = networkx.node_connected_component(graph, partner) - {partner} if partner in graph else set()
+    groups = [sorted(group) for group in networkx.connected_components(graph.subgraph(others))]
+    return sorted(groups, key=lambda group: (-len(group), group))
+
+
 def _lose_contact(graph: networkx.Graph, partner: str) -> int:
-    others = networkx.node_connected_component(graph, partner) - {partner}
     # Only its own component: the others had no contact to lose.
-    groups = [len(group) for group in networkx.connected_components(graph.subgraph(others))]
-    return len(others) - max((size for size in groups if size > 1), default=0)
+    sizes = [len(group) for group in falls_apart(graph, partner)]
+    return sum(sizes) - max((size for size in sizes if size > 1), default=0)

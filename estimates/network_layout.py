@@ -1,57 +1,63 @@
-"""One picture of the network for all its waves: positions that do not move when ties come and go."""
+"""One picture of the network for all its waves: whoever has a place keeps it, and who comes later finds a free one.
 
-from collections.abc import Iterable, Mapping
+A place depends only on what was known when the partner came: a later wave, or a later partner, moves nobody.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import networkx
 import numpy as np
 
+from estimates.network_places import disc, nearest, ring
+
 Position = tuple[float, float]
 
-INNER = 0.72
-OUTER = 0.95
-# How far directions are evened out: 0 leaves the springs' own, 1 is a clock face.
-EVENNESS = 0.8
+
+@dataclass(frozen=True)
+class Picture:
+    """One wave: partner → is it in the neighbourhood?, and the ties named then."""
+
+    inside: Mapping[str, bool]
+    ties: Iterable[tuple[str, str]] = field(default=())
+
+    @property
+    def graph(self) -> networkx.Graph:
+        """Its partners in order of code, so that no place depends on the order of rows."""
+        graph = networkx.Graph()
+        graph.add_nodes_from(sorted(self.inside))
+        graph.add_edges_from(sorted(tie for tie in self.ties if set(tie) <= set(self.inside)))
+        return graph
 
 
-def layout(inside: Mapping[str, bool], arcs: Iterable[tuple[str, str]]) -> dict[str, Position]:
-    """Partner → (x, y) within -1 … 1, from every tie of every wave together; the same input gives the same picture.
+def layout(pictures: Sequence[Picture]) -> dict[str, Position]:
+    """Partner → (x, y) within -1 … 1 from the waves in order: inside on a disc, the others on an outer ring.
 
-    `inside`: partner → is it in the neighbourhood? The others stand on an outer ring, near whom they are tied to.
+    Only a network that outgrows its places (60 inside, 24 outside, then twice as many) is drawn afresh.
     """
-    graph = networkx.Graph()
-    graph.add_nodes_from(sorted(inside))
-    graph.add_edges_from(sorted(arc for arc in arcs if arc[0] in inside and arc[1] in inside))
-    inner = _disc(graph.subgraph(sorted(code for code, here in inside.items() if here)))
-    outer = _ring(graph, sorted(code for code, here in inside.items() if not here), inner)
-    return {**inner, **outer}
+    ever = {code: here for picture in reversed(pictures) for code, here in picture.inside.items()}
+    free = {True: disc(sum(ever.values())), False: ring(len(ever) - sum(ever.values()))}
+    places: dict[str, Position] = _beginning(pictures[0], ever, free) if pictures else {}
+    for picture in pictures:
+        for code in _newcomers(picture.graph, places):
+            places[code] = _found(picture.graph, code, places, free[ever[code]])
+    return places
 
 
-def _disc(graph: networkx.Graph) -> dict[str, Position]:
-    """A spring layout, spread over a disc: distance and direction follow their ranks, so that no corner is crowded."""
-    if len(graph) < 2:
-        return dict.fromkeys(graph, (0.0, 0.0))
-    places = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(len(graph)), iterations=300)
-    codes = list(places)
-    points = np.array([places[code] for code in codes])
-    points -= points.mean(axis=0)
-    radii = INNER * np.sqrt((_ranks(np.hypot(*points.T)) + 0.5) / len(codes))
-    angles = np.arctan2(points[:, 1], points[:, 0])
-    even = 2 * np.pi * (_ranks(angles) + 0.5) / len(codes) - np.pi
-    angles = EVENNESS * even + (1 - EVENNESS) * angles
-    return {code: (float(r * np.cos(a)), float(r * np.sin(a))) for code, r, a in zip(codes, radii, angles, strict=True)}
+def _beginning(picture: Picture, ever: Mapping[str, bool], free: Mapping[bool, list]) -> dict[str, Position]:
+    """The first partners, spread by springs: each takes the free place nearest to where its ties pull it."""
+    graph = picture.graph.subgraph(sorted(code for code in picture.inside if ever[code]))
+    pulled = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(max(len(graph), 1)), iterations=300)
+    return {code: nearest(free[True], 0.6 * at) for code, at in sorted(pulled.items(), key=lambda one: -graph.degree[one[0]])}
 
 
-def _ranks(values: np.ndarray) -> np.ndarray:
-    return values.argsort().argsort()
+def _newcomers(graph: networkx.Graph, places: Mapping[str, Position]) -> list[str]:
+    """Who has no place yet: first those with most ties to partners that have one."""
+    pull = {code: len(places.keys() & set(graph[code])) for code in graph if code not in places}
+    return sorted(pull, key=lambda code: (-pull[code], code))
 
 
-def _ring(graph: networkx.Graph, outside: list[str], inner: Mapping[str, Position]) -> dict[str, Position]:
-    """Outside partners evenly on the ring, in the order of the direction in which their ties pull them."""
-    order = sorted(outside, key=lambda code: (_direction(graph, code, inner), code))
-    angles = 2 * np.pi * (np.arange(len(order)) + 0.5) / max(len(order), 1) - np.pi
-    return {code: (float(OUTER * np.cos(a)), float(OUTER * np.sin(a))) for code, a in zip(order, angles, strict=True)}
-
-
-def _direction(graph: networkx.Graph, code: str, inner: Mapping[str, Position]) -> float:
-    near = [inner[other] for other in graph[code] if other in inner]
-    return float(np.arctan2(*np.sum(near, axis=0)[::-1])) if near else 0.0
+def _found(graph: networkx.Graph, code: str, places: Mapping[str, Position], free: list) -> Position:
+    """The free place nearest to the middle of its neighbours; without any, the one farthest out."""
+    near = [places[other] for other in graph[code] if other in places]
+    return nearest(free, np.mean(near, axis=0)) if near else free.pop()

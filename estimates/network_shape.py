@@ -12,7 +12,9 @@ import networkx
 from estimates.network_wave import NetworkFigure, ratio
 
 # Figures that move much when a few partners do not answer: screens mark them so.
-FRAGILE = frozenset({"degree_centralisation", "betweenness_centralisation"})
+FRAGILE = frozenset(
+    {"degree_centralisation", "betweenness_centralisation", "average_path_length", "components", "largest_component_share"}
+)
 
 
 def mean_degree(graph: networkx.Graph) -> NetworkFigure:
@@ -74,6 +76,12 @@ def ei_index(graph: networkx.Graph, kinds: Mapping[str, str]) -> NetworkFigure:
     external = sum(kinds[one] != kinds[other] for one, other in graph.edges)
     all_ties = graph.number_of_edges()
     return ratio(2 * external - all_ties, all_ties, len(graph))
+
+
+def bridging_share(graph: networkx.Graph, kinds: Mapping[str, str]) -> NetworkFigure:
+    """Ties between partners of different kinds / all ties; None without a tie."""
+    external = sum(kinds[one] != kinds[other] for one, other in graph.edges)
+    return ratio(external, graph.number_of_edges(), len(graph))
 
 
 def expected_ei_index(graph: networkx.Graph, kinds: Mapping[str, str]) -> NetworkFigure:

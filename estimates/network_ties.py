@@ -1,4 +1,4 @@
-"""Directed figures of one wave: partners, ties, density, reciprocity and response."""
+"""Directed figures of one wave: partners, ties, density, reciprocity, the two views of one tie, and response."""
 
 from estimates.network_wave import NetworkFigure, NetworkWave, ratio
 
@@ -36,3 +36,13 @@ def reciprocity(wave: NetworkWave) -> NetworkFigure:
     answerable = [(sender, target) for sender, target in wave.arcs if target in wave.answered]
     mutual = sum((target, sender) in wave.arcs for sender, target in answerable)
     return ratio(mutual, len(answerable), len(wave.answered))
+
+
+def perception_gap(wave: NetworkWave) -> NetworkFigure:
+    """Mean distance in levels between the two ratings of a tie: sum of |there - back| / pairs rated from both sides.
+
+    None without such a pair; n counts the partners in them.
+    """
+    both = [pair for pair in wave.levels if pair[0] < pair[1] and pair[::-1] in wave.levels]
+    gaps = sum(abs(wave.levels[pair] - wave.levels[pair[::-1]]) for pair in both)
+    return ratio(gaps, len(both), len(set().union(*both)))

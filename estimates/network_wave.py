@@ -31,6 +31,8 @@ class NetworkWave:
 
     kinds: Mapping[str, str]
     levels: Mapping[Arc, float]
+    # Asked, and not answered: missing, where a tie that somebody did not name is none.
+    blank: frozenset[Arc] = frozenset()
 
     @cached_property
     def answered(self) -> frozenset[str]:
@@ -59,10 +61,14 @@ def network_wave(partners: Mapping[str, str], ratings: Iterable[tuple[str, str, 
     outside the set, is left out. Of two ratings of the same tie the higher one counts.
     """
     levels: dict[Arc, float] = {}
+    blank: set[Arc] = set()
     for sender, target, level in ratings:
-        if sender != target and sender in partners and target in partners and _is_answer(level):
-            levels[sender, target] = max(level, levels.get((sender, target), 0))
-    return NetworkWave(dict(partners), levels)
+        if sender != target and sender in partners and target in partners:
+            if _is_answer(level):
+                levels[sender, target] = max(level, levels.get((sender, target), 0))
+            else:
+                blank.add((sender, target))
+    return NetworkWave(dict(partners), levels, frozenset(blank - levels.keys()))
 
 
 def _is_answer(level: float | None) -> TypeGuard[float]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from estimates.network import network_figures
+from estimates.network import FIGURES
 from estimates.network_change import network_change_figures
 from estimates.network_wave import NetworkWave, network_wave
 from estimates.proportions import wilson
@@ -19,7 +19,7 @@ def _wilson(name: str, row: dict) -> dict:
 
 
 def _network(name: str, row: dict) -> dict:
-    return _figure(_wave_figures(_members(row["members"]), _ratings(row["ratings"]))[name])
+    return _figure(FIGURES[name](_wave(_members(row["members"]), _ratings(row["ratings"]))))
 
 
 def _network_change(name: str, row: dict) -> dict:
@@ -47,16 +47,12 @@ def _figure(figure) -> dict:
     return {"value": figure.value, "numerator": figure.numerator, "denominator": figure.denominator, "n": figure.n}
 
 
-# A wave's indices are computed together and asked for one by one; the waves themselves are the key.
-@lru_cache(maxsize=32)
-def _wave_figures(members: tuple, ratings: tuple) -> dict:
-    return network_figures(_wave(members, ratings))
-
-
 @lru_cache(maxsize=32)
 def _change_figures(members_before: tuple, ratings_before: tuple, members: tuple, ratings: tuple) -> dict:
     return network_change_figures(_wave(members_before, ratings_before), _wave(members, ratings))
 
 
+# The indices of a wave are asked for one by one; its graph is made once, and the wave itself is the key.
+@lru_cache(maxsize=32)
 def _wave(members: tuple, ratings: tuple) -> NetworkWave:
     return network_wave(dict(members), ratings)

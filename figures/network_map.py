@@ -2,39 +2,44 @@
 
 import pandas as pd
 
-from estimates.network_wave import TIE_LEVEL
+from estimates.network_wave import NetworkWave
 from figures.network_places import positions
+from figures.network_waves import members_of, wave_of
 
 
 def nodes(figures, wave: str) -> pd.DataFrame:
-    """partner, label, kind, outside, x, y, size (how often named), answered, state; a row per partner at this wave."""
-    members, ties = figures.listing("network_member"), figures.listing("tie_so_far")
-    its, rated = members[members["wave"] == wave], ties[ties["wave"] == wave]
-    places, named = positions(figures), rated[rated["level"] >= TIE_LEVEL]["to_partner"].value_counts()
-    answered = set(rated[rated["level"].notna()]["from_partner"])
+    """partner, label, kind, outside, x, y, size (how often named), answered, number, state; a row per partner then."""
+    return placed(figures, members_of(figures, wave), wave_of(figures, wave))
+
+
+def placed(figures, members: pd.DataFrame, its: NetworkWave) -> pd.DataFrame:
+    """These partners on the map, as this wave knows them."""
+    places, numbers = positions(figures), numbers_of(figures)
+    named = pd.Series([to for _sender, to in its.arcs], dtype=object).value_counts()
     return pd.DataFrame(
         {
-            "partner": its["partner"],
-            "label": its["label"],
-            "kind": its["kind"],
-            "outside": ~its["in_neighbourhood"].astype(bool),
-            "x": [places[code][0] for code in its["partner"]],
-            "y": [places[code][1] for code in its["partner"]],
-            "size": [int(named.get(code, 0)) + 1 for code in its["partner"]],
-            "answered": [code in answered for code in its["partner"]],
+            "partner": members["partner"],
+            "label": members["label"],
+            "kind": members["kind"],
+            "outside": ~members["in_neighbourhood"].astype(bool),
+            "x": [places[code][0] for code in members["partner"]],
+            "y": [places[code][1] for code in members["partner"]],
+            "size": [int(named.get(code, 0)) + 1 for code in members["partner"]],
+            "answered": members["partner"].isin(its.answered),
+            "number": [numbers[code] for code in members["partner"]],
             "state": "value",
         }
-    ).reset_index(drop=True)
+    )
+
+
+def numbers_of(figures) -> dict[str, str]:
+    """Partner → the number that stands for it where its name finds no room: its place in the list of all partners."""
+    return {code: str(place) for place, code in enumerate(sorted(set(figures.listing("network_member")["partner"])), start=1)}
 
 
 def edges(figures, wave: str) -> pd.DataFrame:
     """from, to, level: the ties of this wave between its partners, once per pair with the higher of both ratings."""
-    ties, members = figures.listing("tie_so_far"), figures.listing("network_member")
-    its = set(members[members["wave"] == wave]["partner"])
-    rated = ties[(ties["wave"] == wave) & (ties["level"] >= TIE_LEVEL)]
-    rated = rated[rated["from_partner"].isin(its) & rated["to_partner"].isin(its)]
-    pairs = [sorted(pair) for pair in zip(rated["from_partner"], rated["to_partner"], strict=True)]
-    table = pd.DataFrame(
-        {"from": [a for a, _b in pairs], "to": [b for _a, b in pairs], "level": rated["level"].tolist()}
-    )
-    return table.groupby(["from", "to"], as_index=False)["level"].max()
+    its = wave_of(figures, wave)
+    levels = {pair: max(its.levels.get(pair, 0), its.levels.get(pair[::-1], 0)) for pair in map(tuple, its.graph.edges)}
+    rows = [(*sorted(pair), level) for pair, level in levels.items()]
+    return pd.DataFrame(sorted(rows), columns=["from", "to", "level"])

@@ -1,28 +1,38 @@
-"""Network: how it grew, who is tied to whom, and which ties came and went."""
+"""Network: how it grew, who is tied to whom, what is different between two moments, and where new ties were born."""
 
 import streamlit as st
 
+from reports.network_files import FORMS, network_file
+from reports.partner_sheet import partner_sheet
 from translations import _
 from widgets.card import card
-from widgets.cards.network import network_map, turnover_bars
+from widgets.cards.network import network_map
+from widgets.cards.network_born import born_at
+from widgets.cards.network_difference import difference_map
+from widgets.cards.network_growth import network_growth
 from widgets.empty import no_network
 from widgets.filters import choose_scope
 from widgets.key_figures import network_figures
 from widgets.marks import marks_explained
-from widgets.one_of import choose_wave
-from widgets.scores import scores
+from widgets.network_choices import choose_view
+from widgets.network_downloads import network_downloads
+from widgets.network_tabs import tabs
 
 
 def page() -> None:
     """Draw the page."""
     st.title(_("Network"))
     scope = choose_scope()
-    wave = choose_wave()
-    if wave is None:
+    view = choose_view()
+    if view is None:
         no_network()
         return
-    network_figures(wave)
-    card(network_map(scope, wave), scope)
-    card(turnover_bars(scope), scope)
-    scores(scope)
+    network_figures(view.wave)
+    card(network_growth(scope), scope)
+    card(network_map(scope, view.wave, view.partner), scope)
+    if view.before:
+        card(difference_map(scope, view.before, view.wave, view.partner), scope)
+    card(born_at(scope, view.wave), scope)
+    tabs(scope, view)
+    network_downloads(view, FORMS, network_file, partner_sheet)
     marks_explained()

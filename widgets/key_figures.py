@@ -44,6 +44,9 @@ def network_figures(wave: str) -> None:
     ]
     answered = only(figures().figure("response_rate", ("wave",), where={"wave": wave}))
     asked = _("of {n} partners").format(n=_written(answered | {"value": answered["denominator"]}, 0))
+    bridges = only(figures().figure("bridging_share", ("wave",), where={"wave": wave}))
+    pairs = _("of {n} pairs with a tie").format(n=_written(bridges | {"value": bridges["denominator"]}, 0))
+    shown.append((_("Bridges between kinds"), _written(bridges | {"value": bridges["numerator"]}, 0), pairs))
     shown.append((_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked))
     _draw(shown)
     st.caption(

@@ -6,7 +6,6 @@ from figures.scope import Scope
 from translations import _
 from widgets import names
 from widgets.address import recall
-from widgets.cards.network import measured_waves
 from widgets.cards.reading import Reading, readings
 
 
@@ -20,12 +19,6 @@ def choose_school(scope: Scope) -> str | None:
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
     offered = [code for code in labels if code in scope.schools] or list(labels)
     return _one(_("School"), offered, labels, "grid")
-
-
-def choose_wave() -> str | None:
-    """One of the waves at which the network was measured, the latest by default; None where there is none."""
-    waves = measured_waves()
-    return _one(_("Moment"), waves, names.waves(), "wave", waves[-1] if waves else None)
 
 
 def choose_reading() -> Reading | None:

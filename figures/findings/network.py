@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from estimates.network_wave import TIE_LEVEL
 from figures.table import stated
 from translations import _, ngettext, number
 
@@ -33,6 +34,32 @@ def turnover(kept: pd.DataFrame, new: pd.DataFrame, lost: pd.DataFrame, waves: l
     stayed, came, went = (number(part[known[-1]]) for part in parts)
     sentence = _("At {wave} {stayed} ties had stayed, {came} had come and {went} had gone since the time before")
     return sentence.format(wave=known[-1], stayed=stayed, came=came, went=went)
+
+
+def at_a_moment(ties: pd.DataFrame, partners: pd.DataFrame, chosen: str | None) -> str:
+    """From the pairs with a tie and the partners of one moment; of a chosen partner, its own ties."""
+    if chosen:
+        its = len(ties[(ties["from"] == chosen) | (ties["to"] == chosen)])
+        label = partners.set_index("partner")["label"][chosen]
+        found = ngettext("{partner} is tied to {n} other partner", "{partner} is tied to {n} other partners", its)
+        return found.format(partner=label, n=number(its))
+    most = partners.sort_values(["size", "partner"], ascending=[False, True]).head(1)
+    pairs = ngettext("{n} pair of partners works together", "{n} pairs of partners work together", len(ties)).format(n=number(len(ties)))
+    if not len(ties) or not len(most):
+        return pairs
+    return _("{pairs}; {partner} is named most often").format(pairs=pairs, partner=most["label"].iloc[0])
+
+
+def named(rows: pd.DataFrame) -> str:
+    """From the ratings of one moment: how many ties were named, and how many ratings are missing."""
+    levels = rows["value"].fillna(0)
+    sentence = _("Partners gave {n} ties a level of cooperation or more, {known} that of knowing each other")
+    return sentence.format(n=number(int((levels >= TIE_LEVEL).sum())), known=number(int((levels == TIE_LEVEL - 1).sum())))
+
+
+def too_many(partners: int) -> str:
+    """Why there is no map."""
+    return _("With {n} partners a map cannot be read: here the ties are counted by kind of partner").format(n=number(partners))
 
 
 def _by_wave(table: pd.DataFrame, waves: list[str]) -> dict[str, float]:

@@ -5,7 +5,7 @@ import pytest
 
 from estimates import network_shape
 from estimates.network import network_figures
-from estimates.network_brokers import Broker, brokers
+from estimates.network_brokers import Broker, brokers, falls_apart
 from estimates.network_wave import network_wave
 
 
@@ -73,3 +73,21 @@ def test_ei_index_by_hand():
     # Of the six possible pairs four are external and two internal.
     expected = network_shape.expected_ei_index(wave.graph, kinds)
     assert (expected.value, expected.denominator) == (pytest.approx(2 / 6), 6)
+    # The share of bridges is the same count on another scale: (1 + E-I) / 2.
+    bridges = network_figures(wave)["bridging_share"]
+    assert (bridges.value, bridges.numerator) == (pytest.approx(0.6), 3)
+
+
+def test_what_falls_apart_without_the_medici():
+    groups = falls_apart(networkx.florentine_families_graph(), "Medici")
+    assert [len(group) for group in groups] == [11, 2, 1]
+    assert groups[1:] == [["Pazzi", "Salviati"], ["Acciaiuoli"]]
+    assert falls_apart(networkx.cycle_graph(5), 0) == [[1, 2, 3, 4]]
+    assert falls_apart(networkx.path_graph(3), "nobody") == []
+
+
+def test_two_views_of_one_tie():
+    # A-B lie 1 apart and B-C 3; D rated A and A left that blank, so there is nothing to hold it against.
+    rated = [("A", "B", 2), ("B", "A", 3), ("B", "C", 0), ("C", "B", 3), ("D", "A", 4), ("A", "D", None)]
+    gap = network_figures(network_wave(dict.fromkeys("ABCD", "school"), rated))["perception_gap"]
+    assert (gap.value, gap.numerator, gap.denominator, gap.n) == (2, 4, 2, 3)

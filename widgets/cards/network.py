@@ -1,39 +1,28 @@
-"""Cards about the network of partners: the map, what came and went, and the scores per wave."""
+"""The card with the map: partners at their fixed places and the ties between them at one moment."""
 
 import pandas as pd
 
-from charts import bars
-from charts import network as network_chart
-from figures.findings.network import growth, turnover
+from charts import network, network_legend
+from charts.config import Figure
+from figures.findings.network import at_a_moment
 from figures.network_map import edges, nodes
+from figures.network_matrix import in_order
 from figures.scope import Scope
 from figures.table import stated
-from measures.measure import measures
 from translations import _, number
 from widgets import names
 from widgets.card import Card
+from widgets.cards.network_matrix import kinds_instead
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
-SCORES = (
-    "partners_active", "ties", "mean_degree", "density", "response_rate", "reciprocity", "components", "largest_component_share",
-    "average_path_length", "degree_centralisation", "betweenness_centralisation", "ei_index",
-)  # fmt: skip
-# An index that one missing answer can turn over; the others stand up to it (statistics on the definitions page).
-FRAGILE = (
-    "betweenness_centralisation",
-    "degree_centralisation",
-    "average_path_length",
-    "components",
-    "largest_component_share",
-)
-TURNOVER = {"ties_kept": "kept", "ties_new": "new", "ties_lost": "lost"}
-# Beyond this a map is a ball of wool; the tables say what it cannot.
-MOST_PARTNERS = 150
+# Beyond this a map is a ball of wool: the kinds of partners can still be read.
+MOST_PARTNERS = 100
 
 
+@remembered
 def measured_waves() -> list[str]:
     """The waves at which partners rated their ties, in order."""
     ties = figures().figure("ties", ("wave",))
@@ -41,79 +30,57 @@ def measured_waves() -> list[str]:
 
 
 @remembered
-def network_map(scope: Scope, wave: str) -> Card:
-    """Partners at their fixed places and the ties between them at one wave."""
-    its, ties = nodes(figures(), wave), edges(figures(), wave)
-    kinds = names.words("partner_kind", *its["kind"].unique())
-    partners, degrees = (figures().figure(name, ("wave",)) for name in ("partners_active", "mean_degree"))
-    drawn = len(its) <= MOST_PARTNERS
-    figure = network_chart.map(
-        its, ties, kinds, ring_label=_("outside the neighbourhood"), narrow=narrow(), dark=dark()
+def partners_at(wave: str) -> dict[str, str]:
+    """Partner → label at this wave, in the order of the labels."""
+    members = in_order(figures(), wave).sort_values(["label", "partner"])
+    return dict(zip(members["partner"], members["label"], strict=True))
+
+
+@remembered
+def network_map(scope: Scope, wave: str, chosen: str | None) -> Card:
+    """The map at one moment, with one partner standing out where it is chosen; a very large network by kind."""
+    its = nodes(figures(), wave)
+    if len(its) > MOST_PARTNERS:
+        return kinds_instead(wave, len(its))
+    ties = edges(figures(), wave)
+    kinds, levels = names.words("partner_kind", *its["kind"].unique()), level_words(*ties["level"])
+    figure = network.map(
+        its, ties, kinds, ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
     )
-    legend = network_chart.legend_of_kinds(kinds, columns=2 if narrow() else 6, dark=dark())
     called = dict(zip(its["partner"], its["label"], strict=True))
-    levels = {
-        float(level): word for level, word in ((int(code), label) for code, label in names.words("tie_level").items())
-    }
-    table = written(
-        ties,
-        {"from": _("Partner"), "to": _("With partner"), "level": _("Level")},
-        {"from": called, "to": called, "level": levels},
-    )
-    subtitle = _(
-        "Partners and their ties of cooperation or more at {wave}. Partners stay in their place; wider is closer; size is how often named."
-    )
+    columns = {"from": _("Partner"), "to": _("With partner"), "level": _("Level")}
+    table = written(ties, columns, {"from": called, "to": called, "level": levels})
+    subtitle = _("Partners and their ties at {wave}. Partners stay in their place; wider is closer; size is how often named.")
+    under = "  \n".join(part for part in (response(wave), numbers(figure, its)) if part)
     return Card(
-        f"network-map-{wave}", growth(partners, degrees, measured_waves()), subtitle.format(wave=names.waves()[wave]), table,
-        ("ties", "partners_active", "mean_degree"),
-        _response(wave) if drawn else _("With {n} partners a map cannot be read: the table shows every tie.").format(n=number(len(its))),
-        figure if drawn else None, (legend,),
+        f"network-map-{wave}", at_a_moment(ties, its, chosen), subtitle.format(wave=names.waves()[wave]), table,
+        ("ties", "partners_active", "mean_degree"), under, figure if len(its) else None, legends(kinds, levels),
     )  # fmt: skip
 
 
-@remembered
-def turnover_bars(scope: Scope) -> Card:
-    """Ties kept, new and lost, each wave against the one before."""
-    waves = names.waves()
-    tables = {name: stated(figures().figure(name, ("wave",))) for name in TURNOVER}
-    rows = pd.concat([table.assign(part=TURNOVER[name]) for name, table in tables.items()], ignore_index=True)
-    words = {"kept": _("stayed"), "new": _("came"), "lost": _("went")}
-    known = {code: code for code in waves if code in set(rows["wave"])}
-    figure = bars.diverging(
-        rows, known, {"kept": words["kept"], "new": words["new"]}, {"lost": words["lost"]}, dark=dark()
+def level_words(*only: float) -> dict[int, str]:
+    """Level → its words, of these levels, in order."""
+    return {int(code): label for code, label in names.words("tie_level").items() if int(code) in only}
+
+
+def legends(kinds: dict[str, str], ties: dict) -> tuple[Figure, ...]:
+    """What the shapes and the lines mean."""
+    wide = not narrow()
+    return (
+        network_legend.kinds(kinds, columns=6 if wide else 2, dark=dark()),
+        network_legend.ties(ties, columns=4 if wide else 1, dark=dark()),
     )
-    table = written(
-        rows, {"wave": _("Moment"), "part": _("Ties"), "value": _("Number")}, {"wave": waves, "part": words}
-    )
-    return Card(
-        "turnover", turnover(tables["ties_kept"], tables["ties_new"], tables["ties_lost"], list(waves)),
-        _("Ties against the measurement before, between partners that were there and answered both times"), table,
-        (*TURNOVER, "tie_persistence"),
-        _("A partner that did not answer is missing, not without ties: its ties are left out on both sides."), figure if len(rows) else None,
-    )  # fmt: skip
 
 
-@remembered
-def score_table(scope: Scope) -> pd.DataFrame:
-    """Every index per wave, with whether it stands up to missing answers."""
-    found = {name: stated(figures().figure(name, ("wave",))) for name in SCORES}
-    waves = measured_waves()
-    rows = []
-    for name, table in found.items():
-        by_wave = {row["wave"]: row for row in table.to_dict("records")}
-        values = [_value(by_wave.get(wave), measures()[name].decimals) for wave in waves]
-        rows.append([_(measures()[name].title), *values, _("fragile") if name in FRAGILE else _("sturdy")])
-    return pd.DataFrame(rows, columns=[_("Index"), *waves, _("Under missing answers")], dtype=object)
+def numbers(figure: Figure, its: pd.DataFrame) -> str:
+    """Who the numbers on the map are: all of them on a phone, elsewhere those whose names found no room."""
+    shown = {text for trace in figure.data for text in (trace.text or ())}
+    told = sorted((int(row.number), row.label) for row in its.itertuples() if row.number in shown)
+    return " · ".join(f"**{place}** {label}" for place, label in told)
 
 
-def _value(row: dict | None, decimals: int) -> str:
-    if row is None:
-        return "–"
-    return _("withheld") if row["state"] == "hidden" else number(row["value"], decimals)
-
-
-def _response(wave: str) -> str:
-    """How sure: the share of partners that answered, as a count."""
+def response(wave: str) -> str:
+    """How sure: how many partners answered, and what is drawn of the others."""
     rows = stated(figures().figure("response_rate", ("wave",), where={"wave": wave}))
     if not len(rows) or rows["state"].iloc[0] != "value":
         return ""

@@ -105,3 +105,38 @@ def ei_index(data: Input) -> dict[Key, Cell]:
         return rate(across - (len(edges) - across), len(edges), len(net.neighbours))
 
     return _each(data, figure)
+
+
+@second_opinion("bridging_share")
+def bridging_share(data: Input) -> dict[Key, Cell]:
+    """Undirected ties across kinds of all undirected ties."""
+
+    def figure(net: Net) -> Cell:
+        edges = [(one, other) for one, others in net.neighbours.items() for other in others if one < other]
+        return rate(sum(net.kinds[one] != net.kinds[other] for one, other in edges), len(edges), len(net.neighbours))
+
+    return _each(data, figure)
+
+
+@second_opinion("ei_index_expected")
+def ei_index_expected(data: Input) -> dict[Key, Cell]:
+    """The E-I index of the network in which everybody is tied to everybody."""
+
+    def figure(net: Net) -> Cell:
+        pairs = list(combinations(sorted(net.neighbours), 2))
+        across = sum(net.kinds[one] != net.kinds[other] for one, other in pairs)
+        return rate(across - (len(pairs) - across), len(pairs), len(net.neighbours))
+
+    return _each(data, figure)
+
+
+@second_opinion("perception_gap")
+def perception_gap(data: Input) -> dict[Key, Cell]:
+    """Where both rated: the mean distance between both."""
+
+    def figure(net: Net) -> Cell:
+        both = [(one, to) for one, to in net.ratings if one < to and (to, one) in net.ratings]
+        partners = {partner for pair in both for partner in pair}
+        return rate(sum(abs(net.ratings[one, to] - net.ratings[to, one]) for one, to in both), len(both), len(partners))
+
+    return _each(data, figure)

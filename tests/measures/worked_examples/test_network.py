@@ -95,6 +95,19 @@ def test_ties_across_kinds(live):
     shows(live, "ei_index", "wave | value | numerator | denominator | n \n T0 | 1/3 | 1 | 3 | 5")
 
 
+@worked_example("bridging_share", "ei_index_expected")
+def test_bridges_and_what_chance_would_give(live):
+    shows(live, "bridging_share", "wave | value | numerator | denominator | n \n T0 | 2/3 | 2 | 3 | 5")
+    # Of the ten pairs of these five only Ann-Bob are of one kind: (9 - 1) / 10.
+    shows(live, "ei_index_expected", "wave | value | numerator | denominator | n \n T0 | 8/10 | 8 | 10 | 5")
+
+
+@worked_example("perception_gap")
+def test_two_views_of_one_tie(live):
+    # Ann says 2 and Bob 5; Bob says 3 and Cor 1: three apart and two apart.
+    shows(live, "perception_gap", "wave | value | numerator | denominator | n \n T0 | 5/2 | 5 | 2 | 3")
+
+
 @worked_example("tie_persistence")
 def test_the_first_wave_with_ties_has_nothing_to_be_held_against(live):
     for name in ("tie_persistence", "ties_kept", "ties_new", "ties_lost"):

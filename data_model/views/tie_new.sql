@@ -1,0 +1,36 @@
+-- One row per new tie: level 2 or more now and not at the wave with ratings before, named by a partner that answered at
+-- both about one that was there at both; with the session at which it arose, where that was told.
+create view tie_new as
+with rated as (
+    select ties.wave, ties.from_partner, ties.to_partner, ties.level, ties.session
+    from ties
+    join wave_so_far on wave_so_far.wave = ties.wave
+    join network_member as sender on sender.wave = ties.wave and sender.partner = ties.from_partner
+    join network_member as target on target.wave = ties.wave and target.partner = ties.to_partner
+    where ties.level is not null
+),
+moments as (
+    select wave, lag(wave) over (order by opens, wave) as before
+    from (select distinct wave, opens from tie_so_far where wave in (select wave from network_member))
+)
+select
+    rated.wave,
+    rated.from_partner,
+    rated.to_partner,
+    session_so_far.session,
+    session_so_far.activity_type,
+    session_so_far.organisations
+from rated
+join moments using (wave)
+join network_member as there on there.wave = moments.before and there.partner = rated.to_partner
+left join session_so_far using (session)
+where rated.level >= 2
+    and exists (select 1 from rated as earlier where earlier.wave = moments.before and earlier.from_partner = rated.from_partner)
+    and not exists (
+        select 1
+        from rated as earlier
+        where earlier.wave = moments.before
+            and earlier.from_partner = rated.from_partner
+            and earlier.to_partner = rated.to_partner
+            and earlier.level >= 2
+    );

@@ -1,0 +1,14 @@
+-- title: Referrals
+-- definition: Times that a family was referred to a partner, up to today.
+-- formula: number of referrals
+-- unit: referrals
+-- kind: count
+-- n: families
+-- source: contacts of families
+-- rows: family_contacts
+-- pack: no
+select
+    count(*) as value,
+    count(distinct family) as n
+from $rows
+where kind = 'referral' and date <= (select as_of from today)

@@ -1,0 +1,18 @@
+-- title: Value
+-- definition: On average how much partners find one another worth, on a scale from 1 to 4; nothing where fewer than three partners told.
+-- formula: mean of the answers to this question about a tie
+-- unit: points
+-- kind: score
+-- n: partners
+-- source: partner rounds
+-- rows: tie_opinion
+-- always: wave
+-- decimals: 1
+-- pack: no
+select
+    $cuts,
+    case when count(distinct from_partner) >= 3 then avg(score) end as value,
+    count(distinct from_partner) as n
+from $rows
+where subject = 'value'
+group by $groups

@@ -1,0 +1,71 @@
+"""Cards about the difference between two moments: on the map, and from level to level."""
+
+import pandas as pd
+
+from charts import bands, network
+from figures.findings.network_change import difference, levels
+from figures.network_difference import BECAME, difference_edges, difference_nodes, level_moves
+from figures.scope import Scope
+from translations import _, number
+from widgets import names
+from widgets.card import Card
+from widgets.cards.network import MOST_PARTNERS, legends, numbers
+from widgets.cards.tables import written
+from widgets.generation import figures
+from widgets.remembered import remembered
+from widgets.session import dark, narrow
+
+
+@remembered
+def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> Card:
+    """What became of every tie, and which partners came and went, drawn at the same places as the map."""
+    its, ties = difference_nodes(figures(), before, now), difference_edges(figures(), before, now)
+    counts, came = ties["change"].value_counts().to_dict(), its["came"].value_counts().to_dict()
+    kinds, words = names.words("partner_kind", *its["kind"].unique()), _became_words()
+    marked = its.assign(label=[_signed(*row) for row in its[["label", "came"]].to_numpy()])
+    figure = network.map(
+        marked, ties, kinds, ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
+    ) if 0 < len(its) <= MOST_PARTNERS else None  # fmt: skip
+    called = dict(zip(its["partner"], marked["label"], strict=True))
+    columns = {"from": _("Partner"), "to": _("With partner"), "change": _("What became of it")}
+    table = written(ties, columns, {"from": called, "to": called, "change": words})
+    told = {code: f"{words[code]}: {number(counts.get(code, 0))}" for code in BECAME}
+    moments = _("{now} against {before}. A name with + came, one with – left.")
+    return Card(
+        "network-difference", difference(counts, came.get("in", 0), came.get("out", 0)),
+        moments.format(now=names.waves()[now], before=names.waves()[before]), table, ("ties_new", "ties_kept", "ties_lost"),
+        _under(figure, marked), figure, legends(kinds, told),
+    )  # fmt: skip
+
+
+def _under(figure, marked: pd.DataFrame) -> str:
+    caution = _("Of a partner that did not answer both times we do not know what became of its ties: they are not drawn.")
+    # The map above names every number; here only who came or went.
+    others = numbers(figure, marked[marked["came"] != "stayed"]) if figure else ""
+    return "  \n".join(part for part in (caution, others) if part)
+
+
+def _signed(label: str, came: str) -> str:
+    return {"in": f"+ {label}", "out": f"– {label}"}.get(came, label)
+
+
+def _became_words() -> dict[str, str]:
+    return {
+        "new": _("new"), "stronger": _("closer"), "kept": _("the same level"), "weaker": _("looser"), "lost": _("lost"),
+        "joined": _("of a partner that came"), "left": _("of a partner that left"),
+    }  # fmt: skip
+
+
+@remembered
+def level_flow(scope: Scope, before: str, now: str) -> Card:
+    """From which level to which the ratings went."""
+    moves, waves = level_moves(figures(), before, now), names.waves()
+    words = dict(reversed(names.words("tie_level").items()))
+    shown = {code: code if narrow() else label for code, label in words.items()}
+    table = written(moves, {"then": waves[before], "now": waves[now], "value": _("Ratings")}, {"then": words, "now": words})
+    told = [f"**{code}** {label}" for code, label in words.items()] if narrow() else []
+    caution = _("Between partners that were there both times, as told by those that answered both times. Who was never named is left out.")
+    return Card(
+        "level-flow", levels(moves), _("The level that partners gave their ties, at {before} and at {now}").format(before=before, now=now),
+        table, ("ties",), "  \n".join([caution, *told]), bands.levels(moves, shown, (before, now), dark=dark()) if len(moves) else None,
+    )  # fmt: skip
