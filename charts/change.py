@@ -77,7 +77,7 @@ def _interval(figure: go.Figure, one: pd.Series, panel: Panel, hue: str, look: P
 
 
 def _no_change(figure: go.Figure, look: Palette, shared: dict) -> None:
-    """A dotted line at zero."""
+    """A dotted line at zero, up to the point: further on it would strike out the number of a small change."""
     words = {"mode": "lines+text", "text": ["0", ""], "textposition": "middle left", "hoverinfo": "skip"}
     line, font = {"color": look.quiet, "width": 1, "dash": "dot"}, {"size": 11, "color": look.muted}
-    figure.add_scatter(x=[-0.7, 1.5], y=[0, 0], line=line, textfont=font, **words, **shared)
+    figure.add_scatter(x=[-0.75, 0.1], y=[0, 0], line=line, textfont=font, **words, **shared)

@@ -1,9 +1,12 @@
 """Panels of change: every unit a thin line, the mean in bold, and at the right what changed on average.
 
-`table` (panel, unit, wave, value, state): a thin line per unit; None or empty where units may not be shown.
+`table` (panel, unit, wave, value, state, code?): a thin line per unit; None or empty where units may not be shown. A line
+with a code carries it, so that it can be picked.
+`bands` (panel, wave, value, low, high, state): where the middle half lies, when lines would be a smear.
 `means` (panel, wave, value, state): the bold line.
 `changes` (panel, value, state, show, low?, high?, n?): the mean paired change, in the units of the scale;
 `show` False (fewer than six pairs) writes nothing but the number of pairs.
+`waves`: wave to its short name, in order. `columns` is 3 on a wide screen, 1 on a phone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +18,7 @@ from charts import change, marks
 from charts.panels import Panel, sheet
 from charts.rows import checked, column, drawn
 from charts.theme import Palette, palette
-from translations import number
+from translations import _, number
 
 
 def panels(
@@ -30,11 +33,9 @@ def panels(
     columns: int = 2,
     dark: bool = False,
     alt: str = "",
+    bands: pd.DataFrame | None = None,
 ) -> go.Figure:
-    """One panel per code in `order`, on the whole `scale`; `columns` is 3 on a wide screen, 1 on a phone.
-
-    `waves`: wave to its short name, in order. The tables are described at the head of this file.
-    """
+    """One panel per code in `order`, on the whole `scale`, from the tables at the head of this file."""
     look, averages = palette(dark), checked(means, "panel", "wave")
     units = checked(means[:0].assign(unit="") if table is None else table, "panel", "unit", "wave")
     waves = waves or {wave: wave for wave in sorted(averages["wave"].unique())}
@@ -42,6 +43,7 @@ def panels(
     for code, whole in zip(order, places, strict=True):
         panel = whole.part(0, 1 if changes is None else 0.66, 2 * whole.place)
         panel.set_axes(figure, *_axes(waves, scale, panel.leftmost))
+        _band(figure, bands, code, panel, list(waves), hues[code])
         _units(figure, units[units["panel"] == code], panel, list(waves), look)
         _mean(figure, averages[averages["panel"] == code], panel, waves, hues[code], look, scale)
     if changes is not None:
@@ -57,16 +59,35 @@ def _axes(waves: Mapping[str, str], scale: tuple[float, float], leftmost: bool) 
     return {"range": [-0.55, len(waves) - 0.45], **ticks}, rating
 
 
-def _units(figure: go.Figure, rows: pd.DataFrame, panel: Panel, waves: Sequence[str], look: Palette) -> None:
-    """All thin lines of a panel as one trace, broken between units; they carry no words, so nobody can be looked up."""
+def _band(figure: go.Figure, bands: pd.DataFrame | None, code: str, panel: Panel, waves: Sequence[str], hue: str) -> None:
+    """Along the upper quartiles of the moments, and back along the lower ones."""
+    if bands is None:
+        return
+    known = _placed(checked(bands[bands["panel"] == code], "wave", "low", "high"), waves)
+    at, low, high = (column(known, name) for name in ("at", "low", "high"))
+    shape = {"fill": "toself", "fillcolor": hue, "opacity": 0.18, "line": {"width": 0}, "mode": "lines"}
+    figure.add_scatter(x=[*at, *reversed(at)], y=[*high, *reversed(low)], hoverinfo="skip", **shape, **panel.axes)
+
+
+def _placed(rows: pd.DataFrame, waves: Sequence[str]) -> pd.DataFrame:
+    """What can be drawn, in the order of the moments."""
     known = drawn(rows)
-    known = known[known["wave"].isin(waves)].assign(at=lambda some: [waves.index(wave) for wave in some["wave"]])
-    x, y = [], []
-    for _unit, mine in known.sort_values("at").groupby("unit"):
+    known = known[known["wave"].isin(waves)]
+    return known.assign(at=[waves.index(wave) for wave in known["wave"]]).sort_values("at")
+
+
+def _units(figure: go.Figure, rows: pd.DataFrame, panel: Panel, waves: Sequence[str], look: Palette) -> None:
+    """All thin lines of a panel as one trace, broken between units; without a code nobody can be looked up."""
+    x, y, codes = [], [], []
+    for _unit, mine in _placed(rows, waves).groupby("unit"):
         x += [*column(mine, "at"), None]
         y += [*column(mine, "value"), None]
-    line, shared = {"color": look.quiet, "width": 1}, {"hoverinfo": "skip", "opacity": 0.45, **panel.axes}
-    figure.add_scatter(x=x, y=y, mode="lines+markers", line=line, marker={"size": 3}, **shared)
+        codes += [*column(mine, "code"), None]
+    told = [code and _("{code}: click to look at this family").format(code=code) for code in codes]
+    pick = {"customdata": codes, "hoverinfo": "text", "hovertext": told} if any(codes) else {"hoverinfo": "skip"}
+    dot = {"size": 7 if any(codes) else 3}
+    line, shared = {"color": look.quiet, "width": 1}, {"opacity": 0.45, **pick, **panel.axes}
+    figure.add_scatter(x=x, y=y, mode="lines+markers", line=line, marker=dot, **shared)
 
 
 def _mean(

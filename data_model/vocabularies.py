@@ -36,8 +36,8 @@ PROBLEM_TERMS = _terms(
     ("stress", "Stress", "stress"),
     ("problem_focus", "Looking at problems instead of strengths", "probleemfocus"),
     ("individual_focus", "Looking at the individual instead of the community", "individufocus"),
-    ("cooperation", "Little cooperation between organisations", "samenwerking"),
-    ("shared_vision", "No shared, integral approach", "gedeelde_visie"),
+    ("cooperation", "Cooperation between organisations", "samenwerking"),
+    ("shared_vision", "Shared vision and approach", "gedeelde_visie"),
     ("community", "Neighbourliness", "buurt"),
 )
 SOURCES = tuple(term.code for term in SOURCE_TERMS)

@@ -4,7 +4,7 @@ from estimates.change import mean_change, median_change
 from estimates.effect_size import hedges_g_av
 from estimates.estimate import Estimate
 from estimates.hodges_lehmann import hodges_lehmann
-from estimates.reliable_change import ChangeThreshold, change_class, reliable_threshold, rule_of_thumb
+from estimates.reliable_change import ChangeClass, ChangeThreshold, change_class, reliable_threshold, rule_of_thumb
 from estimates.sign_flip import sign_flip_test
 
 
@@ -18,6 +18,15 @@ def threshold(sd: float | None, reliability: float | None, minimal_change: float
     if sd == sd and reliability == reliability and None not in (sd, reliability):
         return reliable_threshold(sd, reliability)
     return rule_of_thumb(minimal_change) if minimal_change and minimal_change == minimal_change else None
+
+
+def class_of(
+    first: float | None, change: float | None, counts_from: ChangeThreshold | None, good_end: float
+) -> ChangeClass | None:
+    """The class of one change (positive is better); None where there is no pair, or nothing to judge a change by."""
+    if counts_from is None or change is None or change != change:
+        return None
+    return change_class(first, change, counts_from, good_end)
 
 
 def _mean_change(name: str, row: dict) -> dict:
@@ -44,8 +53,8 @@ def _sign_flip(name: str, row: dict) -> dict:
 def _change_class(name: str, row: dict) -> dict:
     """How many families are of the class that the measure is named after; a blank change is no pair."""
     counts_from = threshold(row["sd"], row["reliability"], row["minimal_change"])
-    pairs = [pair for pair in zip(row["first_scores"], row["changes"], strict=True) if pair[1] is not None]
-    classes = [change_class(first, change, counts_from, row["good_end"]) for first, change in pairs]
+    pairs = zip(row["first_scores"], row["changes"], strict=True)
+    classes = [class_of(first, change, counts_from, row["good_end"]) for first, change in pairs]
     its = sum(f"families_{found}" == name for found in classes)
     return {"value": its, "n": its}
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import family
 from translations import _
+from widgets.both_readings import only_both
 from widgets.card import card
 from widgets.cards.measurement import measurement_flow, starting_points
 from widgets.cards.resilience import movement
@@ -24,10 +25,11 @@ def page() -> None:
     if reading is None:
         nothing_measured(scope)
         return
-    card(movement(scope, reading), scope)
-    link_to_a_family(st.Page(family.page, url_path="gezin"))
+    both = only_both(scope, reading)
+    picked = card(movement(scope, reading, both), scope)
+    link_to_a_family(st.Page(family.page, url_path="gezin"), picked)
     card(counts(scope, reading), scope)
     card(measurement_flow(scope, reading), scope)
-    card(starting_points(scope, reading), scope)
+    card(starting_points(scope, reading, both), scope)
     tabs(scope, reading)
     marks_explained()

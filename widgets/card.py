@@ -1,6 +1,8 @@
 """A card: the finding as its title, the chart, how sure it is, whom it is about, and the ways to look behind it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -9,6 +11,7 @@ from charts.config import Figure, config
 from figures.scope import Scope
 from measures.measure import Measure, measures
 from translations import _, language, use
+from widgets.choosing import chart_key
 from widgets.session import begin
 from widgets.strip import strip
 from widgets.twin import as_csv
@@ -16,7 +19,11 @@ from widgets.twin import as_csv
 
 @dataclass(frozen=True)
 class Card:
-    """What a card tells. `table` is the chart as rows in the reader's words; `counted` are the measures behind it."""
+    """What a card tells. `table` is the chart as rows in the reader's words; `counted` are the measures behind it.
+
+    `picks`: the points of the chart that carry a code can be clicked. `picked`: what a click on a point of the chart
+    chooses for the whole page, told the key of the chart.
+    """
 
     key: str
     title: str
@@ -26,21 +33,44 @@ class Card:
     uncertainty: str = ""
     figure: Figure | None = None
     extra: tuple[Figure, ...] = field(default=())
+    picks: bool = False
+    picked: Callable[[str], None] | None = None
 
 
-def card(it: Card, scope: Scope) -> None:
-    """Draw a card; without a figure it says in words what is missing and shows no empty frame."""
+def card(it: Card, scope: Scope) -> str | None:
+    """Draw a card; without a figure it says in words what is missing and shows no empty frame.
+
+    Gives back the code of the point that was clicked last, where points can be picked.
+    """
+    picked = None
     with st.container(border=True, key=f"card-{it.key}"):
         st.subheader(it.title)
         st.caption(it.subtitle)
         for place, figure in enumerate([it.figure, *it.extra] if it.figure is not None else []):
-            st.plotly_chart(
-                figure, theme=None, config=config(), key=f"{it.key}-{place}", alt=f"{it.title}. {it.subtitle}"
-            )
+            key = f"{it.key}-{place}"
+            drawn = st.plotly_chart(
+                figure, theme=None, config=config(), key=chart_key(key), alt=f"{it.title}. {it.subtitle}",
+                **_clicks(it, key if not place else ""),
+            )  # fmt: skip
+            picked = _code(drawn) if it.picks else picked
         if it.uncertainty:
             st.markdown(it.uncertainty)
         st.caption(strip(scope))
         _behind(it, scope)
+    return picked
+
+
+def _clicks(it: Card, key: str) -> dict:
+    """What a click does: nothing, a rerun that gives back its code, or a choice for the whole page (in the first chart)."""
+    if it.picks:
+        return {"on_select": "rerun", "selection_mode": "points"}
+    return {"on_select": partial(it.picked, key), "selection_mode": "points"} if it.picked and key else {}
+
+
+def _code(drawn) -> str | None:
+    """The code of the first point of a selection that carries one."""
+    codes = [point.get("customdata") for point in drawn.selection.points]
+    return next((code for code in codes if isinstance(code, str)), None)
 
 
 @st.fragment

@@ -22,11 +22,16 @@ def families() -> list[str]:
     return sorted(listing["family"]) if listing is not None else []
 
 
-def link_to_a_family(page) -> None:
-    """Beneath the lines per family: a door to one of them, for the team. `page` is the family's page."""
+def link_to_a_family(page, picked: str | None = None) -> None:
+    """Beneath the lines per family: a door to one of them, for the team; a line that was clicked opens it at once.
+
+    `page` is the family's page.
+    """
     its = families()
     if not its:
         return
+    if picked in its:
+        st.switch_page(page, query_params={"family": picked})
     if len(its) > MOST_OFFERED:
         st.page_link(page, label=_("Look at one family"))
         return
@@ -49,6 +54,7 @@ def choose_family() -> str | None:
 
 def one_family(family: str) -> None:
     """Readings then and now per kind of scorer, what happened when, own words, and what was agreed."""
+    st.markdown(_("A conversation, not a verdict: the readings are there to talk about with the family."))
     measured = rows_of(family, "family_reading")
     for reading in readings():
         if len(reading.of(measured)):

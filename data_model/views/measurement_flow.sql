@@ -1,4 +1,5 @@
--- One row per instrument, scorer, wave, school and state: how many of the families that registered are in that state.
+-- One row per instrument, scorer, wave, school and state: how many of the families that registered are in that state. Measured
+-- again is with an earlier reading by the same respondent, so that there is a change.
 create view measurement_flow as
 with asked as (
     select distinct instrument, scorer from unit_score where unit_kind = 'family'
@@ -14,6 +15,9 @@ placed as (
 ),
 measured as (
     select distinct instrument, scorer, wave, unit as family from unit_score where unit_kind = 'family'
+),
+paired as (
+    select distinct instrument, scorer, wave, unit as family from unit_change where unit_kind = 'family'
 )
 select
     placed.instrument,
@@ -22,6 +26,7 @@ select
     placed.opens,
     placed.school,
     case
+        when paired.family is not null then 'again'
         when measured.family is not null then 'measured'
         when placed.has_withdrawn then 'withdrawn'
         when placed.started is null or placed.started > placed.closes then 'not_started'
@@ -31,4 +36,5 @@ select
     count(*) as families
 from placed
 left join measured using (instrument, scorer, wave, family)
+left join paired using (instrument, scorer, wave, family)
 group by placed.instrument, placed.scorer, placed.wave, placed.opens, placed.school, state;

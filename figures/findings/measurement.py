@@ -4,8 +4,11 @@ from figures.findings.units import listed
 from translations import _, ngettext, number
 
 
-def measured(flow: dict[str, int], waves: list[str]) -> str:
-    """From wave → families measured, in order of the waves: how many at the first and at the last."""
+def measured(flow: dict[str, float], waves: list[str], again: dict[str, float] | None = None) -> str:
+    """From wave → families measured, in order of the waves: how many at the first and at the last.
+
+    `again` is wave → families that had been measured before; None where that may not be told.
+    """
     known = [wave for wave in waves if flow.get(wave)]
     if not known:
         return _("Nobody has been measured yet")
@@ -13,7 +16,10 @@ def measured(flow: dict[str, int], waves: list[str]) -> str:
     first = first.format(n=number(flow[known[0]]), wave=known[0])
     if len(known) == 1:
         return first
-    return _("{first}, {n} at {wave}").format(first=first, n=number(flow[known[-1]]), wave=known[-1])
+    told = _("{first}, {n} at {wave}").format(first=first, n=number(flow[known[-1]]), wave=known[-1])
+    if again is None:
+        return told
+    return _("{told}, of whom {n} also before").format(told=told, n=number(again.get(known[-1], 0)))
 
 
 def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:

@@ -73,8 +73,8 @@ def too_few(pairs: int, unit: str = "family") -> str:
     return sentence.format(units=counted(pairs, unit), least=LEAST_PAIRS)
 
 
-def one_change(row: dict) -> str:
-    """One source in a few words: the mean change and over how many families, or why there is none."""
+def one_change(row: dict, threshold: ChangeThreshold | None = None) -> str:
+    """One source in a few words: the mean change, over how many families, and its grade; or why there is none."""
     if row["state"] == "hidden":
         return _("withheld")
     if row["state"] == "not_measured" or row["n"] != row["n"]:
@@ -85,7 +85,7 @@ def one_change(row: dict) -> str:
         )
         return sentence.format(n=number(row["n"]))
     change = number(row["value"], 1, signed=True)
-    return _("{change} on average (n = {n}) · {grade}").format(change=change, n=number(row["n"]), grade=grade(row))
+    return _("{change} on average (n = {n}) · {grade}").format(change=change, n=number(row["n"]), grade=grade(row, threshold))
 
 
 def grade(row: dict, threshold: ChangeThreshold | None = None) -> str:

@@ -59,6 +59,13 @@ def test_then_is_an_open_ring_and_now_a_filled_point():
     assert list(points.marker.color) == [HUES["a"]]
 
 
+def test_where_nothing_moved_the_ring_stands_around_the_point_and_says_so():
+    figure = dumbbells.rows(table({"key": "a", "first": 5, "value": 5, "text": "the same"}), LABELS, HUES, (1, 10))
+    ring, point = [trace for trace in figure.data if trace.mode == "markers"]
+    assert ring.marker.size > point.marker.size + 5
+    assert [note.text for note in figure.layout.annotations] == ["the same"]
+
+
 def test_a_day_of_measuring_is_a_diamond_and_any_other_a_tick():
     day = pd.Timestamp("2025-03-01")
     figure = days.rows(table({"key": "a", "date": day, "value": 1}, {"key": "b", "date": day, "value": 1}), LABELS, {"b"})

@@ -110,6 +110,31 @@ def test_below_six_pairs_only_the_number_of_pairs_is_told():
     assert "+1,2" not in figure.to_json()
 
 
+def test_a_band_goes_along_the_upper_quartiles_and_back_along_the_lower_ones():
+    means = table({"panel": "a", "wave": "T0", "value": 4}, {"panel": "a", "wave": "T1", "value": 5})
+    halves = table({"panel": "a", "wave": "T0", "value": 4, "low": 3, "high": 6}, {"panel": "a", "wave": "T1", "value": 5, "low": 4, "high": 7})
+    figure = slopes.panels(None, means, ["a"], LABELS, HUES, waves=WAVES, bands=halves)
+    (band,) = [trace for trace in figure.data if trace.fill == "toself"]
+    assert (band.x, band.y) == ((0, 1, 1, 0), (6, 7, 4, 3))
+
+
+def test_the_line_of_no_change_ends_at_the_point_so_that_it_strikes_out_no_number():
+    figure = _panels(value=-0.1)
+    (zero,) = [trace for trace in figure.data if trace.line.dash == "dot"]
+    assert max(zero.x) < 0.2
+
+
+def test_a_line_with_a_code_can_be_picked():
+    units = table(
+        *({"panel": "a", "unit": unit, "code": code, "wave": wave, "value": 3} for unit, code in (("F07", "F07"), ("F08", None)) for wave in WAVES)
+    )
+    means = table({"panel": "a", "wave": "T0", "value": 4}, {"panel": "a", "wave": "T1", "value": 5})
+    line = slopes.panels(units, means, ["a"], LABELS, HUES, waves=WAVES).data[0]
+    assert line.customdata == ("F07", "F07", None, None, None, None)
+    assert line.hovertext[0] == _("{code}: click to look at this family").format(code="F07")
+    assert line.hovertext[3] is None
+
+
 def test_thin_lines_tell_nothing_when_touched():
     units = table(
         {"panel": "a", "unit": "F07", "wave": "T0", "value": 3}, {"panel": "a", "unit": "F07", "wave": "T1", "value": 4}

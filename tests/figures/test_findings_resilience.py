@@ -9,7 +9,7 @@ from figures.findings import uncertainty
 from figures.findings.change_counts import ceiling, judged_by, tally
 from figures.findings.comparisons import dose, schools, who_scored
 from figures.findings.measurement import measured, starting_picture
-from figures.findings.resilience import change_of_sources
+from figures.findings.resilience import change_of_sources, one_change
 from figures.table import tidy
 from translations import use
 
@@ -102,6 +102,18 @@ def test_a_change_is_called_clear_only_beyond_half_the_reliable_change(reliabili
     title = change_of_sources(changes(identity=(1.5, 0.5, 2.5, 8)), NAMES[language], threshold=reliable_threshold(2, reliability))
     told = told or ("lijkt vooruit te gaan op identiteit", "seems forward on identity")
     assert title.endswith(told[language == "en"])
+
+
+@pytest.mark.parametrize("reliability", [None, 0.2, 0.95])
+@pytest.mark.parametrize("case", [(1.5, 0.5, 2.5, 8), (-1.5, -2.5, -0.5, 8), (0.2, -0.5, 0.9, 8), (0.9, 0.1, 1.8, 8), (3, None, None, 2)])
+def test_a_row_of_the_overview_says_the_same_grade_as_the_title_of_the_sources(case, reliability, language):
+    """One function grades, whoever asks: what the title calls clearly forward, the overview does too."""
+    table, threshold = changes(identity=case), reliable_threshold(2, reliability) if reliability else None
+    title = change_of_sources(table, NAMES[language], threshold=threshold)
+    row = one_change(table.assign(state="value").to_dict("records")[0], threshold)
+    words = {"nl": ("duidelijk vooruit", "duidelijk achteruit", "lijkt vooruit", "lijkt achteruit", "toeval"),
+             "en": ("clearly forward", "clearly backward", "seems forward", "seems backward", "chance")}[language]  # fmt: skip
+    assert [word in title for word in words] == [word in row for word in words]
 
 
 @pytest.mark.parametrize(("unit", "words"), [("person", ("8 bewoners", "8 residents")), ("partner", ("8 partners", "8 partners"))])

@@ -3,11 +3,13 @@
 import pandas as pd
 
 from charts import days, dumbbells
+from figures.change_estimators import class_of
+from figures.findings.one_family import called, since_first
 from figures.scope import Scope
 from translations import _, date, ngettext, number
 from widgets import names
 from widgets.card import Card
-from widgets.cards.reading import Reading, hues, labels
+from widgets.cards.reading import Reading, hues, judged, labels
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -24,31 +26,32 @@ def rows_of(family: str, name: str) -> pd.DataFrame | None:
 @remembered
 def first_and_latest(family: str, reading: Reading) -> Card:
     """Then and now per source, by one kind of scorer."""
-    called, its = labels(reading), reading.of(rows_of(family, "family_reading"))
-    rows = its.rename(columns={"source": "key", "first_score": "first", "last_score": "value"}).assign(state="value")
-    figure = dumbbells.rows(rows, called, hues(reading), reading.scale, dark=dark()) if len(rows) else None
+    names_of, rows = labels(reading), _judged_rows(family, reading)
+    figure = dumbbells.rows(rows, names_of, hues(reading), reading.scale, dark=dark()) if len(rows) else None
     told = [
-        [called[row["key"]], number(row["first"], 1), date(row["first_date"]), number(row["value"], 1), date(row["last_date"])]
+        [
+            names_of[row["key"]], number(row["first"], 1), date(row["first_date"]), number(row["value"], 1), date(row["last_date"]),
+            row["text"] or "–",
+        ]
         for row in rows.to_dict("records")
-    ]
-    columns = [_("Source"), _("First"), _("First on"), _("Latest"), _("Latest on")]
+    ]  # fmt: skip
+    columns = [_("Source"), _("First"), _("First on"), _("Latest"), _("Latest on"), _("Since then")]
     return Card(
-        f"family-{reading.key}", _title(rows, reading),
+        f"family-{reading.key}", since_first(rows, reading.threshold is not None),
         _("Open: the first reading; filled: the latest · {reading}").format(reading=reading.label),
-        pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score",),
-        _("A conversation, not a verdict: the readings are there to talk about with the family."), figure,
+        pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score", "families_improved"), judged(reading), figure,
     )  # fmt: skip
 
 
-def _title(rows: pd.DataFrame, reading: Reading) -> str:
-    """How many sources went up and down, by their good end."""
-    again = rows[rows["readings"] > 1]
-    if not len(again):
-        return _("One reading so far")
-    toward = 1 if reading.good_end == reading.scale[1] else -1
-    up, down = (int((sign * toward * (again["value"] - again["first"]) > 0).sum()) for sign in (1, -1))
-    sentence = _("Since the first reading {up} of {all} forward and {down} backward")
-    return sentence.format(up=number(up), down=number(down), all=number(len(again)))
+def _judged_rows(family: str, reading: Reading) -> pd.DataFrame:
+    """First and latest per source, with the class of the change between them: the one by which families are counted."""
+    its = reading.of(rows_of(family, "family_reading"))
+    pairs = zip(its["compared_with"], its["change"], strict=True)
+    classes = [class_of(first, change, reading.threshold, reading.good_end) for first, change in pairs]
+    again = [readings > 1 and reading.threshold is not None for readings in its["readings"]]
+    texts = [called(one) if told else "" for one, told in zip(classes, again, strict=True)]
+    named = its.rename(columns={"source": "key", "first_score": "first", "last_score": "value"})
+    return named.assign(state="value", text=texts, **{"class": pd.Series(classes, index=its.index, dtype=object)})
 
 
 @remembered

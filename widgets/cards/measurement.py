@@ -3,20 +3,22 @@
 import pandas as pd
 
 from charts import dots, flow
+from figures.findings import subtitles
 from figures.findings.measurement import measured, starting_picture
 from figures.scope import Scope
 from figures.table import stated
 from translations import _, _n
 from widgets import names
 from widgets.card import Card
-from widgets.cards.reading import CELLS, Reading, hues, labels
+from widgets.cards.reading import CELLS, Reading, hues, labels, last_wave, latest_changes
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark
 
 STATES = {
-    "measured": _n("measured"), "missing": _n("not filled in"), "stopped": _n("stopped"),
+    "again": _n("measured, with a reading before"), "measured": _n("measured, nothing to compare with yet"),
+    "missing": _n("not filled in"), "stopped": _n("stopped"),
     "withdrawn": _n("consent withdrawn"), "not_started": _n("not started yet"),
 }  # fmt: skip
 
@@ -26,32 +28,34 @@ def measurement_flow(scope: Scope, reading: Reading) -> Card:
     """Per wave: how many of the families that registered were measured, and why the others were not."""
     waves, words = names.waves(), {code: _(word) for code, word in STATES.items()}
     listing = figures().listing("measurement_flow", Scope(schools=scope.schools))
+    words |= {"measured": _("measured")} if listing is None else {}
     rows = _flow(reading) if listing is None else _counted(listing, reading)
     known = {code: label for code, label in waves.items() if code in set(rows["wave"])}
-    counted = {
-        wave: int(n) for wave, n in rows[rows["status"] == "measured"].set_index("wave")["value"].items() if n == n
-    }
+    counted = rows[rows["status"].isin(["again", "measured"])].groupby("wave")["value"].sum(min_count=1).dropna().to_dict()
+    again = None if listing is None else rows[rows["status"] == "again"].set_index("wave")["value"].to_dict()
+    registered = rows.groupby("wave")["value"].sum().max() if listing is not None else float("nan")
     figure = flow.waves(rows, known, words, dark=dark()) if len(rows) else None
     table = written(
         rows, {"wave": _("Moment"), "status": _("State"), "value": _("Families")}, {"wave": waves, "status": words}
     )
     return Card(
-        f"measurement-flow-{reading.key}", measured(counted, list(waves)),
-        _("Families that registered, per measurement moment · {reading}").format(reading=reading.label), table,
+        f"measurement-flow-{reading.key}", measured(counted, list(waves), again), subtitles.flow(reading.label, registered), table,
         ("families_registered", "resilience_score"),
         _("Who was not measured may differ from who was: read every change with this picture beside it."), figure,
     )  # fmt: skip
 
 
 @remembered
-def starting_points(scope: Scope, reading: Reading) -> Card:
-    """Where families started: the distribution of their own first readings."""
-    listing = figures().listing("first_score_count", Scope(schools=scope.schools))
+def starting_points(scope: Scope, reading: Reading, both: bool = True) -> Card:
+    """Where families started: the distribution of their own first readings; with `both` of those who have a later one too."""
+    wave = last_wave(latest_changes(scope, reading)) if both else None
+    listing = figures().listing("paired_first_count" if wave else "first_score_count", Scope(schools=scope.schools))
     called, title = labels(reading), _("Where families started")
     if listing is None:
         closed = _("Per family is for the team only: with so few families every dot would be somebody.")
         return Card("starting-points", title, reading.label, pd.DataFrame(), ("resilience_score",), closed)
     rows = reading.of(listing)
+    rows = rows[rows["wave"] == wave] if wave else rows
     points = rows.loc[rows.index.repeat(rows["units"])].rename(columns={"source": "panel", "score": "value"})
     points = points.assign(state="value")
     medians = points.groupby("panel")["value"].median().to_dict()
@@ -63,9 +67,10 @@ def starting_points(scope: Scope, reading: Reading) -> Card:
     figure = (
         dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if drawn else None
     )
+    most = points.groupby("panel").size().max() if len(points) else 0
     return Card(
-        "starting-points", starting_picture(medians, called),
-        _("Each dot is a family's own first reading · {reading}").format(reading=reading.label), table, ("resilience_score",),
+        "starting-points", starting_picture(medians, called), subtitles.starting(reading.label, reading.unit, most, wave or ""), table,
+        ("paired_first_score",) if wave else ("resilience_score",),
         _("Whoever starts high can hardly rise, and whoever starts very low tends to rise by itself."), figure,
     )  # fmt: skip
 

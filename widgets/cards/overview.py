@@ -10,8 +10,7 @@ from figures.scope import Scope
 from figures.table import only
 from translations import _, ngettext, number
 from widgets import names
-from widgets.cards.reading import readings
-from widgets.cards.resilience import latest_changes
+from widgets.cards.reading import latest_changes, readings
 from widgets.generation import figures
 from widgets.remembered import remembered
 
@@ -31,21 +30,28 @@ class SourceRow:
 @remembered
 def source_rows(scope: Scope) -> list[SourceRow]:
     """The six rows, in the fixed order of the sources."""
-    labels, ladder = names.words("source"), next(iter(readings()), None)
-    changes = latest_changes(scope, ladder) if ladder and ladder.instrument == "ladder" else None
-    started = only(figures().figure("families_started", (), Scope(schools=scope.schools)))
-    return [_source_row(code, labels[code], scope, started, changes) for code in SOURCES]
+    labels, started = names.words("source"), only(figures().figure("families_started", (), Scope(schools=scope.schools)))
+    return [_source_row(code, labels[code], scope, started) for code in SOURCES]
 
 
-def _source_row(code: str, label: str, scope: Scope, started: dict, changes) -> SourceRow:
+def _source_row(code: str, label: str, scope: Scope, started: dict) -> SourceRow:
     where = {"source": code}
     hours, families = (
         only(figures().figure(name, ("source",), scope, where)) for name in ("contact_hours", "families_taking_part")
     )
-    moved = one_change(only(changes[changes["source"] == code])) if changes is not None else _("not measured yet")
     return SourceRow(
-        code, label, _counted(hours, _("{n} hours")), _of(families, started), moved, own_words(code, scope)
+        code, label, _counted(hours, _("{n} hours")), _of(families, started), _moved(code, scope), own_words(code, scope)
     )  # fmt: skip
+
+
+def _moved(source: str, scope: Scope) -> str:
+    """How families moved, by the first questionnaire that measures the source: the ladder, or else another, which is named."""
+    reading = next((one for one in readings() if source in one.constructs), None)
+    if reading is None:
+        return _("not measured yet")
+    changes = latest_changes(scope, reading)
+    told = one_change(only(changes[changes["source"] == source]), reading.threshold)
+    return told if reading.instrument == "ladder" else f"{told} ({reading.label})"
 
 
 def own_words(source: str, scope: Scope) -> str:

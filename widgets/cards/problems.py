@@ -57,9 +57,8 @@ def _ties_each() -> list[str]:
     if not rows or rows[-1]["state"] != "value":
         return []
     then, now = rows[0], rows[-1]
-    sentence = _("Ties per partner: {now} at {wave}, was {before} at {first}")
-    return [
-        sentence.format(
-            now=number(now["value"], 1), wave=now["wave"], before=number(then["value"], 1), first=then["wave"]
-        )
-    ]
+    told = _("Ties per partner: {now} at {wave}").format(now=number(now["value"], 1), wave=now["wave"])
+    if then["wave"] == now["wave"] or then["state"] != "value":
+        return [told]
+    before = _("was {n} at {wave}").format(n=number(then["value"], 1), wave=then["wave"])
+    return [f"{told}, {before}"]

@@ -6,7 +6,7 @@ from charts import targets
 from figures.scope import Scope
 from figures.table import only, stated
 from measures.measure import measures
-from translations import _
+from translations import _, month_name
 from widgets.card import Card
 from widgets.cards.tables import written
 from widgets.generation import figures
@@ -28,12 +28,21 @@ def promised(scope: Scope) -> Card:
     )  # fmt: skip
     figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in due}, dark=dark()) if rows else None
     reached = _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
-    title = reached if rows else _("No targets have been recorded yet")
+    subtitle = _("What was reached up to the month of the latest target, and the target as a line")
     notes = "  \n".join(f"{labels[row['key']]}: {row['note']}" for row in rows if row["note"])
     return Card(
-        "promised", title, _("What was reached up to the month of the latest target, and the target as a line"), table,
+        "promised", reached if rows else _none_due(), subtitle if rows else _("What was promised, and by which month"), table,
         due or ("families_taking_part",), notes, figure,
     )  # fmt: skip
+
+
+def _none_due() -> str:
+    """Before the first target: when that is, if any was recorded."""
+    listing = figures().listing("targets")
+    months = sorted(listing[listing["school"].isna()]["month"])
+    if not months:
+        return _("No targets have been recorded yet")
+    return _("No target is due yet: the first is for {month}").format(month=month_name(months[0]))
 
 
 def _targets(scope: Scope) -> list[dict]:

@@ -7,6 +7,7 @@ import pandas as pd
 from data_model.vocabularies import PROBLEMS, SOURCES
 from estimates.reliable_change import ChangeThreshold
 from figures.change_estimators import threshold
+from figures.findings.change_counts import judged_by
 from figures.scope import Scope
 from figures.table import stated
 from translations import _
@@ -87,11 +88,24 @@ def hues(reading: Reading) -> dict[str, str]:
     return {code: look().sources[code] if code in SOURCES else look().ink for code in reading.constructs}
 
 
+def judged(reading: Reading) -> str:
+    """From when on a change of one family counts, in words: by rule of thumb, from the reliability, or not at all."""
+    its = reading.threshold
+    return judged_by(its.size if its and not its.reliable else None, its.size if its and its.reliable else None)
+
+
 def latest_changes(scope: Scope, reading: Reading, measure: str = "resilience_change") -> pd.DataFrame:
     """One row per source: the change (or another figure of it) at the last wave for which there is any pair."""
     table = stated(figures().figure(measure, CELLS, Scope(schools=scope.schools), reading.where))
     last = last_wave(table)
     return table if last is None else table[table["wave"] == last].reset_index(drop=True)
+
+
+def measured_at(scope: Scope, reading: Reading) -> dict[str, float]:
+    """Wave → how many were measured then, in order; what is withheld is left out."""
+    table = figures().figure("resilience_score", CELLS, Scope(schools=scope.schools), reading.where)
+    most = table.groupby("wave")["n"].max().dropna()
+    return {wave: most[wave] for wave in names.waves() if wave in most}
 
 
 def last_wave(table: pd.DataFrame) -> str | None:

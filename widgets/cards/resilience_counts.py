@@ -3,14 +3,14 @@
 import pandas as pd
 
 from charts import tally as tally_chart
-from figures.findings import uncertainty
-from figures.findings.change_counts import CLASSES, FIVE, judged_by, tally
+from figures.findings import subtitles, uncertainty
+from figures.findings.change_counts import CLASSES, FIVE, tally
 from figures.scope import Scope
 from figures.table import stated
 from translations import _, _n
 from widgets import names
 from widgets.card import Card
-from widgets.cards.reading import CELLS, Reading, labels, last_wave, latest_changes
+from widgets.cards.reading import CELLS, Reading, judged, labels, last_wave, latest_changes
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -37,11 +37,10 @@ def counts(scope: Scope, reading: Reading) -> Card:
         drawn, {"key": _("Source"), "part": _("Families that went"), "value": _("Families")}, {"key": called, "part": words}
     )
     moment = names.waves().get(rows["wave"].iloc[0], "") if len(rows) else ""
-    subtitle = _("Families with a first reading before {wave}, compared with that reading · {reading}")
+    expected = rows.groupby("source")["value"].sum(min_count=1).max() if len(rows) and not rows["hidden"].any() else float("nan")
     return Card(
-        f"counts-{reading.key}", tally(rows, called),
-        subtitle.format(wave=moment or _("this moment"), reading=reading.label), table, FIVE,
-        f"{_judged_by(reading)} {uncertainty.chance(len(called), _classified(rows, reading))}", figure,
+        f"counts-{reading.key}", tally(rows, called), subtitles.tally(reading.label, expected, moment), table, FIVE,
+        f"{judged(reading)} {uncertainty.chance(len(called), _classified(rows, reading))}", figure,
     )  # fmt: skip
 
 
@@ -58,8 +57,3 @@ def _classified(rows: pd.DataFrame, reading: Reading) -> int:
     """How many classes rest on a reliable change: by a rule of thumb nobody knows how often error alone makes one."""
     known = rows[rows["measure"].isin(CLASSES) & (rows["state"] == "value")]
     return int(known["value"].sum()) if reading.threshold and reading.threshold.reliable else 0
-
-
-def _judged_by(reading: Reading) -> str:
-    its = reading.threshold
-    return judged_by(its.size if its and not its.reliable else None, its.size if its and its.reliable else None)

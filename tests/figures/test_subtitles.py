@@ -1,0 +1,90 @@
+"""The reader's test for what stands under a title: what, of whom, when and how many, in both languages."""
+
+import pytest
+
+from figures.findings import subtitles
+from translations import use
+
+NAN = float("nan")
+CASES = {
+    "slopes, both": (
+        lambda: subtitles.slopes("Ladder", "family", {"eerste": 8.0, "T4": 8.0}, True),
+        "Gemiddelde eerste score en gemiddelde op T4 van wie beide metingen heeft (8 gezinnen); rechts hun gemiddelde verandering · Ladder",
+        "Mean first score and mean at T4 of those with both (8 families); on the right their mean change · Ladder",
+    ),
+    "slopes, two families": (
+        lambda: subtitles.slopes("Ladder", "family", {"eerste": 2.0, "T1": 2.0}, True),
+        "op T1 van wie beide metingen heeft (2 gezinnen)",
+        "at T1 of those with both (2 families)",
+    ),
+    "slopes, all": (
+        lambda: subtitles.slopes("Ladder", "person", {"T0": 150.0, "T1": 90.0}, False),
+        "van wie toen is gemeten (150 op T0, 90 op T1); rechts de gemiddelde verandering van wie beide metingen heeft · Ladder",
+        "of whoever was measured then (150 at T0, 90 at T1); on the right the mean change of those with both · Ladder",
+    ),
+    "slopes, one moment": (
+        lambda: subtitles.slopes("Ladder", "family", {"T0": 1.0}, False),
+        "Gemiddelde score van wie op T0 is gemeten (1 gezin) · Ladder",
+        "Mean score of those measured at T0 (1 family) · Ladder",
+    ),
+    "slopes, withheld": (
+        lambda: subtitles.slopes("Ladder", "family", {"T0": NAN}, False),
+        "Gemiddelde score per meetmoment · Ladder",
+        "Mean score per moment · Ladder",
+    ),
+    "slopes, no data": (
+        lambda: subtitles.slopes("Ladder", "family", {}, True),
+        "Gemiddelde score per meetmoment · Ladder",
+        "Mean score per moment · Ladder",
+    ),
+    "counts": (
+        lambda: subtitles.tally("Ladder", 13, "T4"),
+        "13 gezinnen met een eerste meting voor T4, vergeleken met die meting · Ladder",
+        "13 families with a first reading before T4, compared with that reading · Ladder",
+    ),
+    "counts, withheld": (
+        lambda: subtitles.tally("Ladder", NAN, "T4"),
+        "Gezinnen met een eerste meting voor T4, vergeleken met die meting · Ladder",
+        "Families with a first reading before T4, compared with that reading · Ladder",
+    ),
+    "counts, no data": (
+        lambda: subtitles.tally("Ladder", NAN, ""),
+        "Gezinnen met een tweede meting · Ladder",
+        "Families with a second reading · Ladder",
+    ),
+    "flow": (
+        lambda: subtitles.flow("Ladder", 16),
+        "Hoe het stond met wie zich aanmeldde (16 gezinnen), per meetmoment · Ladder",
+        "Where those that registered stood (16 families), per measurement moment · Ladder",
+    ),
+    "flow, frozen": (
+        lambda: subtitles.flow("Ladder", NAN),
+        "Gemeten gezinnen, per meetmoment · Ladder",
+        "Families measured, per measurement moment · Ladder",
+    ),
+    "starting, both": (
+        lambda: subtitles.starting("Ladder", "family", 8, "T4"),
+        "Elke stip is de eerste meting van iemand die ook op T4 is gemeten (8 gezinnen) · Ladder",
+        "Every dot is the first reading of one that also has a reading at T4 (8 families) · Ladder",
+    ),
+    "starting, all": (
+        lambda: subtitles.starting("Ladder", "family", 13),
+        "Elke stip is de eerste meting van iemand die tot nu toe is gemeten (13 gezinnen) · Ladder",
+        "Every dot is the first reading of one that was measured so far (13 families) · Ladder",
+    ),
+    "starting, no data": (
+        lambda: subtitles.starting("Ladder", "family", 0),
+        "Elke stip is een eigen eerste meting · Ladder",
+        "Every dot is an own first reading · Ladder",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("case", CASES)
+def test_a_subtitle_says_whom_and_when(case, language):
+    say, dutch, english = CASES[case]
+    use(language)
+    said = say()
+    use("nl")
+    assert {"nl": dutch, "en": english}[language] in said
