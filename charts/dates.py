@@ -1,4 +1,4 @@
-"""What happened on a date, drawn over months: numbered thin lines, and pale ground under a span."""
+"""What happened on a date, drawn over months: numbered thin lines, pale ground under a span, and a dotted frame around one."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -13,30 +13,36 @@ Shaded = Sequence[tuple[date, date, str]]
 
 
 def draw(
-    figure: go.Figure, marked: Marked, shaded: Shaded, look: Palette, axes: Sequence[dict], above: bool = False
+    figure: go.Figure,
+    marked: Marked,
+    shaded: Shaded,
+    look: Palette,
+    axes: Sequence[dict],
+    above: bool = False,
+    framed: Shaded = (),
 ) -> None:
-    """Number the marked dates from 1 in their order and shade the spans, on each pair of axes, from top to bottom.
+    """Number the marked dates from 1 in their order, shade and frame the spans, on each pair of axes, from top to bottom.
 
     The numbers stand at the head of the first pair, `above` it where there is room.
     """
+    ground = {"fillcolor": look.grid, "opacity": 0.55, "line": {"width": 0}}
+    frame = {"line": {"width": 1, "color": look.quiet, "dash": "dot"}}
     for place, pair in enumerate(axes, start=1):
         area = {"xref": pair["xaxis"], "yref": f"{pair['yaxis']} domain"}
-        for start, end, text in shaded:
-            _span(figure, start, end, text if place == len(axes) else "", look, area)
+        for drawn, spans in ((ground, shaded), (frame, framed)):
+            for start, end, text in spans:
+                _span(figure, (start, end), text if place == len(axes) else "", drawn, look, area)
         for turn, (day, text) in enumerate(sorted(marked), start=1):
             _line(figure, day, f"{turn}" if place == 1 else "", text, look, area, above)
 
 
-def _span(figure: go.Figure, start: date, end: date, text: str, look: Palette, area: dict) -> None:
-    """Pale ground from the first day to the last, with its name below the top."""
-    ground = {"fillcolor": look.grid, "opacity": 0.55, "line": {"width": 0}, "layer": "below"}
-    after = end + timedelta(days=1)
-    figure.add_shape(type="rect", x0=start.isoformat(), x1=after.isoformat(), y0=0, y1=1, **ground, **area)
+def _span(figure: go.Figure, days: tuple[date, date], text: str, drawn: dict, look: Palette, area: dict) -> None:
+    """From the first day to the last, with its name below the top."""
+    start, after = days[0].isoformat(), (days[1] + timedelta(days=1)).isoformat()
+    figure.add_shape(type="rect", x0=start, x1=after, y0=0, y1=1, layer="below", **drawn, **area)
     if text:
-        font = {"size": 11, "color": look.muted}
-        figure.add_annotation(
-            text=text, x=start.isoformat(), y=1, xanchor="left", yanchor="top", showarrow=False, font=font, **area
-        )
+        font, corner = {"size": 11, "color": look.muted}, {"xanchor": "left", "yanchor": "top"}
+        figure.add_annotation(text=text, x=start, y=1, showarrow=False, font=font, **corner, **area)
 
 
 def _line(figure: go.Figure, day: date, turn: str, text: str, look: Palette, area: dict, above: bool) -> None:

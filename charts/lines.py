@@ -20,9 +20,10 @@ def monthly_line(
     colour: str = "",
     decimals: int = 0,
     beside: bool = False,
+    chooses: str = "",
     **place,
 ) -> None:
-    """Draw checked rows (month, value, state) on an axis up to `top`; the last value is written above, or `beside`."""
+    """Draw checked rows (month, value, state) up to `top`, the last value written above or `beside`; a click means `chooses`."""
     rows = table.sort_values("month")
     # The blank stays in the line: a month that is withheld must not be read off a straight stroke.
     values, months = column(rows, "value"), rows["month"].tolist()
@@ -34,20 +35,20 @@ def monthly_line(
         text=[text if at == last else "" for at, text in enumerate(written)],
         textposition="middle right" if beside else "top center",
         hovertext=[f"{name}: {text}" for name, text in zip(names, written, strict=True)],
-        line={"color": colour or look.ink, "width": 2},
+        customdata=[[chooses]] * len(values) if chooses else None,
         marker={"symbol": symbol, "size": [8 if at == last else 6 for at in range(len(values))]},
-        **_drawn(look),
+        **_drawn(look, colour or look.ink),
         **place,
     )
     _marks(figure, rows, top, look, names, **place)
 
 
-def _drawn(look: Palette) -> dict:
+def _drawn(look: Palette, colour: str) -> dict:
     """What every line over months shares."""
     words = {"hoverinfo": "text", "textfont": {"color": look.ink}, "showlegend": False}
     # Plotly makes points of several sizes see-through and gives them an edge.
     solid = {"marker_opacity": 1, "marker_line_width": 0, "cliponaxis": False}
-    return {"mode": "lines+markers+text", **words, **solid, **MONTHLY}
+    return {"mode": "lines+markers+text", "line": {"color": colour, "width": 2}, **words, **solid, **MONTHLY}
 
 
 def _marks(figure: go.Figure, rows: pd.DataFrame, top: float, look: Palette, names: list[str], **place) -> None:

@@ -26,13 +26,14 @@ def stacked(
     bar_label: str = "",
     marked: dates.Marked = (),
     shaded: dates.Shaded = (),
+    framed: dates.Shaded = (),
     dark: bool = False,
     alt: str = "",
 ) -> go.Figure:
     """Bars per month from `table` (month, `by`, value, state), in the order of `labels`: code to words, at most eight.
 
     `line` (month, value, state) stands above on its own scale from zero, never on a second axis over the bars.
-    `marked` dates get a thin numbered line, in order of date; `shaded` spans a pale ground.
+    `marked` dates get a thin numbered line, in order of date; `shaded` spans a pale ground, `framed` ones a dotted frame.
     """
     rows, look = checked(table, "month", by), palette(dark)
     upper = checked(line, "month") if line is not None else None
@@ -44,7 +45,7 @@ def stacked(
     _bar_marks(figure, rows, top, look)
     _upper(figure, upper, line_label, bar_label, look)
     parts = ("y2", "y") if upper is not None else ("y",)
-    dates.draw(figure, marked, shaded, look, [{"xaxis": "x", "yaxis": part} for part in parts], above=True)
+    dates.draw(figure, marked, shaded, look, [{"xaxis": "x", "yaxis": part} for part in parts], True, framed)
     return figure
 
 
@@ -73,6 +74,8 @@ def _bars(figure: go.Figure, rows: pd.DataFrame, by: str, labels: Mapping[str, s
             y=values,
             name=label,
             hoverinfo="text",
+            # What a click on this part of the bar chooses.
+            customdata=[[month, code] for month in months],
             hovertext=[
                 f"{written_month(month)}<br>{label}: <b>{number(value)}</b>"
                 for month, value in zip(months, values, strict=True)

@@ -36,6 +36,6 @@ def months(
         scale = {**count_axis(top, 3), "showticklabels": panel.leftmost}
         panel.set_axes(figure, {**month_axis(rows["month"].tolist()), "nticks": 5}, scale)
         symbol = PLACE_SYMBOLS[panel.place % len(PLACE_SYMBOLS)]
-        monthly_line(figure, rows[rows[facet] == code], top, look, symbol, decimals=decimals, **panel.axes)
+        monthly_line(figure, rows[rows[facet] == code], top, look, symbol, decimals=decimals, chooses=code, **panel.axes)
     dates.draw(figure, marked, (), look, [panel.axes for panel in panels])
     return figure

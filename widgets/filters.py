@@ -8,7 +8,7 @@ from widgets import names
 from widgets.address import recall
 from widgets.generation import figures
 
-SCHOOLS, TYPES, FIRST, LAST = "school", "type", "from", "to"
+EVERYTHING = SCHOOLS, TYPES, FIRST, LAST = "school", "type", "from", "to"
 
 
 def choose_scope() -> Scope:
@@ -67,6 +67,8 @@ def _chips(schools: dict[str, str], types: dict[str, str]) -> None:
     for key, sentence in ((FIRST, _("from {month}")), (LAST, _("up to {month}"))):
         if chosen.get(key):
             _chip(sentence.format(month=month(chosen[key])), key + "-chip", _clear, (key,))
+    if any(chosen.get(key) for key in EVERYTHING):
+        st.button(_("All back"), key="all-back", icon=":material/restart_alt:", type="tertiary", on_click=_all_back)
 
 
 def _chip(label: str, key: str, on_click, args: tuple) -> None:
@@ -81,3 +83,10 @@ def _without(key: str, code: str) -> None:
 
 def _clear(key: str) -> None:
     st.session_state[key] = None
+
+
+def _all_back() -> None:
+    for key in (SCHOOLS, TYPES):
+        st.session_state[key] = []
+    for key in (FIRST, LAST):
+        _clear(key)

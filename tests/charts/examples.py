@@ -6,7 +6,25 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import bars, dots, flow, months, multiples, network, rounds, slopes, spark, tally, targets
+from charts import (
+    bars,
+    dots,
+    flow,
+    growth,
+    matrix,
+    months,
+    multiples,
+    network,
+    rounds,
+    shares,
+    slopes,
+    so_far,
+    spark,
+    steps,
+    strips,
+    tally,
+    targets,
+)
 
 HUES = {"a": "#2A5DB8", "b": "#A68B3F"}
 LABELS = {"a": "Alpha", "b": "Beta"}
@@ -87,6 +105,35 @@ def _spark(**one) -> go.Figure:
     return spark.panel(_table({"month": "2025-01", "value": 3}, {"month": "2025-02", **one}))
 
 
+def _steps(**one) -> go.Figure:
+    table = _table({"key": "a", "value": 9}, {"key": "b", **one})
+    return steps.rows(table, LABELS, ["b"])
+
+
+def _so_far(**one) -> go.Figure:
+    table = _table({"panel": "a", "month": "2025-01", "value": 3}, {"panel": "a", "month": "2025-02", **one})
+    return so_far.panels(table, _table({"panel": "a", "month": "2025-02", "value": 5}), ["a"], LABELS)
+
+
+def _strips(**one) -> go.Figure:
+    table = _table({"panel": "a", "key": "b", "value": 4}, {"panel": "a", "key": "a", **one})
+    return strips.panels(table, ["a"], LABELS, LABELS, {})
+
+
+def _shares(**one) -> go.Figure:
+    other = {"low": one.get("low", 0.1), "high": one.get("high", 0.9)}
+    return shares.rows(_table({"key": "a", "value": 0.4, "low": 0.2, "high": 0.6}, {"key": "b", **other, **one}), LABELS)
+
+
+def _growth(**one) -> go.Figure:
+    table = _table({"panel": "a", "wave": "T0", "value": 4, "text": "4"}, {"panel": "a", "wave": "T1", "text": f"{one.get('value')}", **one})
+    return growth.panels(table, ["a"], LABELS, WAVES)
+
+
+def _matrix(**one) -> go.Figure:
+    return matrix.squares(_table({"row": "a", "column": "b", "value": 4}, {"row": "b", "column": "a", **one}), LABELS)
+
+
 SHAPES: dict[str, Callable[..., go.Figure]] = {
     "months": _stacked,
     "multiples": _multiples,
@@ -100,4 +147,10 @@ SHAPES: dict[str, Callable[..., go.Figure]] = {
     "spark": _spark,
     "tally": _tally,
     "rounds": _rounds,
+    "growth": _growth,
+    "matrix": _matrix,
+    "steps": _steps,
+    "so_far": _so_far,
+    "strips": _strips,
+    "shares": _shares,
 }

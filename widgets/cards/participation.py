@@ -1,15 +1,18 @@
-"""Cards about who takes part: sessions over time, the schools side by side, the attendance grid."""
+"""Cards about who takes part: sessions and people over time with what was promised, and the schools side by side."""
 
 import pandas as pd
 
-from charts import grid, months, multiples
-from figures.findings.participation import registers, schools_side_by_side, sessions_over_time
+from charts import months, multiples
+from figures.findings.participation import schools_side_by_side, sessions_over_time
 from figures.scope import Scope
 from figures.table import stated
 from translations import _, date, month
 from widgets import names
 from widgets.card import Card
+from widgets.cards.calendar_spans import fasts, holidays, told
+from widgets.cards.participation_so_far import NAMES, reached_so_far
 from widgets.cards.tables import written
+from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
@@ -30,17 +33,19 @@ def sessions_by_month(scope: Scope) -> Card:
     bars = pd.concat([split, _empty_months(total, next(iter(types)))], ignore_index=True)
     figure = months.stacked(
         bars, "activity_type", types, line=people, line_label=_("different people in that month"), bar_label=_("sessions by type"),
-        marked=changes, dark=dark(),
+        marked=changes, shaded=holidays(set(total["month"]), not narrow()), framed=fasts(set(total["month"]), not narrow()), dark=dark(),
     ) if total["value"].sum() or total["hidden"].any() else None  # fmt: skip
+    sums, rising = reached_so_far(scope)
     table = written(
-        bars,
-        {"month": _("Month"), "activity_type": _("Activity"), "value": _("Sessions held")},
-        {"activity_type": types},
+        pd.concat([bars, people.assign(activity_type="present"), sums.rename(columns={"panel": "activity_type"})]),
+        {"month": _("Month"), "activity_type": _("What"), "value": _("Number")},
+        {"activity_type": types | {"present": _("different people in that month")} | {panel: _(name) for panel, name in NAMES.items()}},
     )
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
         "sessions-by-month", sessions_over_time(total, figures().figure("sessions_held", (), scope)), subtitle.format(period=_period(total)), table,
-        ("sessions_held", "people_taking_part"), _under(changes), figure,
+        ("sessions_held", "people_taking_part", "newcomers"), _under(changes, rising is not None), figure,
+        (rising,) if rising is not None else (), picked=pick_month_and_type,
     )  # fmt: skip
 
 
@@ -58,38 +63,8 @@ def schools_by_month(scope: Scope) -> Card:
     return Card(
         "schools-by-month", schools_side_by_side(by_school, labels),
         _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
-        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."), figure,
+        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."), figure, picked=pick_school,
     )  # fmt: skip
-
-
-@remembered
-def attendance_grid(scope: Scope, school: str) -> Card:
-    """Families by sessions of one school in the last eight weeks."""
-    listing = figures().listing("attendance_grid", Scope(schools=(school,)))
-    closed = listing is None
-    rows = listing.sort_values(["date", "session"]) if not closed else pd.DataFrame()
-    words = {
-        "present": _("present"), "helper": _("present, helping"), "excused": _("excused"), "absent": _("absent"),
-        "not_recorded": _("not recorded"), "cancelled": _("cancelled"),
-    }  # fmt: skip
-    # A family that a register leaves out was not expected there: nothing to tell.
-    marked = rows[rows["state"] != "blank"] if len(rows) else rows
-    one = Scope(schools=(school,))
-    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
-    label = names.schools()[school]
-    return Card(
-        "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
-        _("Per family, in the eight weeks up to the last session of this school; the title counts the whole period"),
-        written(marked, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
-        ("attendance_rate", "sessions_not_recorded"), closed_words(closed, marked), _grid(rows, words) if len(marked) else None,
-    )  # fmt: skip
-
-
-def closed_words(closed: bool, rows: pd.DataFrame) -> str:
-    """Why there is no grid, in words; nothing where there is one."""
-    if closed:
-        return _("Per family is for the team only.")
-    return "" if len(rows) else _("There is no family here yet that came, started, and agreed to be followed by its code.")
 
 
 def changes_made(months_shown: pd.DataFrame) -> list:
@@ -98,22 +73,12 @@ def changes_made(months_shown: pd.DataFrame) -> list:
     return [(row.date.date(), row.text) for row in made.itertuples() if f"{row.date:%Y-%m}" in shown]
 
 
-def _under(changes: list) -> str:
-    """What not to do with the line, and what the numbered marks are."""
+def _under(changes: list, rising: bool) -> str:
+    """What not to do with the line, what the grounds and the diamonds mean, and what the numbered marks are."""
     caution = _("People who come more often count once in a month. Never add these up over months.")
-    told = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
-    return "  \n".join([caution, *([_("Changes in the approach:")] if told else []), *told])
-
-
-def _grid(rows: pd.DataFrame, words: dict):
-    cells = rows[rows["state"] != "blank"].head(500)
-    columns = {row.session: f"{row.date.day}<br>{month(f'{row.date:%Y-%m}', year=False)}" for row in rows.itertuples()}
-    families = {code: code for code in sorted(rows["family"].unique())}
-    return grid.cells(cells, "session", "family", columns, families, words, dark=dark())
-
-
-def _days(rows: pd.DataFrame) -> dict:
-    return {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
+    goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
+    marks = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
+    return "  \n".join([caution, *goals, told(), *([_("Changes in the approach:")] if marks else []), *marks])
 
 
 def _latest(by_month: pd.DataFrame) -> pd.DataFrame:

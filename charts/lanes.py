@@ -1,0 +1,68 @@
+"""A lane per family: its start, what it came to, where it was away, its readings, and its stop."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.axes import code_axis, month_axis
+from charts.theme import Palette, canvas, palette
+from translations import _, date
+
+# Readings own the diamond; activities have any other shape, so that nothing hangs on colour alone.
+SHAPES = ("circle", "square", "triangle-up", "cross", "star", "hexagon", "triangle-down", "pentagon")
+# Longer without a presence than this, and the line breaks: nobody was seen for six weeks.
+AWAY = timedelta(days=42)
+ENDS = {"start": ("triangle-right", 11), "stop": ("x", 9), "reading": ("diamond", 12)}
+
+
+def rows(
+    table: pd.DataFrame, order: Sequence[str], kinds: Mapping[str, str], dark: bool = False, alt: str = ""
+) -> go.Figure:
+    """One lane per code in `order` from `table` (family, date, kind), a mark per row; `kinds` names the activities.
+
+    Besides those a kind is start, stop or reading. Whoever calls keeps it to a few hundred rows.
+    """
+    look, words = palette(dark), {**kinds, "start": _("start"), "stop": _("stopped"), "reading": _("measured")}
+    figure = canvas(112 + 30 * len(order), dark, alt)
+    for family in order:
+        _line(figure, table[table["family"] == family], family, look)
+    for place, kind in enumerate(words):
+        its = table[table["kind"] == kind].sort_values("date")
+        if len(its):
+            _marks(figure, its, words[kind], _marker(kind, place, look))
+    if len(table):
+        figure.update_xaxes(**month_axis([f"{day:%Y-%m}" for day in table["date"]]))
+    figure.update_layout(showlegend=True, legend={"y": -0.14})
+    figure.update_yaxes(**code_axis({code: code for code in order}), range=[len(order) - 0.5, -0.5], showgrid=False)
+    return figure
+
+
+def _marker(kind: str, place: int, look: Palette) -> dict:
+    if kind in ENDS:
+        symbol, size = ENDS[kind]
+        return {"symbol": symbol, "size": size, "color": look.ink, "line": {"width": 1, "color": look.paper}}
+    return {"symbol": SHAPES[place % len(SHAPES)], "size": 8, "color": look.fill(kind, place).colour}
+
+
+def _marks(figure: go.Figure, its: pd.DataFrame, word: str, marker: dict) -> None:
+    days, families = [day.date() for day in its["date"]], its["family"].tolist()
+    told = [f"{family}<br>{word}: <b>{date(day)}</b>" for family, day in zip(families, days, strict=True)]
+    figure.add_scatter(
+        x=[day.isoformat() for day in days], y=families, name=word, mode="markers", marker=marker, hoverinfo="text",
+        hovertext=told, cliponaxis=False,
+    )  # fmt: skip
+
+
+def _line(figure: go.Figure, its: pd.DataFrame, family: str, look: Palette) -> None:
+    """A thin line as long as the family was seen at least every six weeks; a reading is no presence."""
+    x: list[str | None] = []
+    seen = sorted({day.date() for day in its.loc[its["kind"] != "reading", "date"]})
+    for before, day in zip([None, *seen], [*seen, None], strict=True):
+        if before and (day is None or day - before > AWAY):
+            x += [before.isoformat(), None]
+        if day and (before is None or day - before > AWAY):
+            x.append(day.isoformat())
+    line = {"color": look.quiet, "width": 1.5}
+    figure.add_scatter(x=x, y=[family if day else None for day in x], mode="lines", line=line, hoverinfo="skip", showlegend=False)

@@ -1,0 +1,18 @@
+-- One row per family going on that was expected at two or more sessions of the last eight weeks, did not come and did not let us
+-- know; its code only where it may be shown.
+create view family_often_absent as
+with missed as (
+    select family, session, date
+    from attendance_so_far
+    cross join today
+    where date > as_of - 56 and family is not null
+    group by family, session, date
+    having bool_and(status = 'absent')
+)
+select family_shown.family, family_so_far.school, count(*) as times, max(missed.date) as last_missed
+from missed
+join family_so_far using (family)
+left join family_shown on family_shown.family = missed.family
+where has_started and not has_stopped
+group by missed.family, family_shown.family, family_so_far.school
+having count(*) >= 2;

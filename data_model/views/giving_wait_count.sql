@@ -1,0 +1,27 @@
+-- One row per school, days since the first presence, and whether a first giving role came by then: how many people. A giving role
+-- is helping or organising at a session, or a standing role.
+create view giving_wait_count as
+with gave as (
+    select person, date from presence where role in ('helper', 'organiser')
+    union all
+    select person, starts from roles cross join today where starts <= as_of
+),
+began as (
+    select person, min(date) as first_gave
+    from gave
+    group by person
+),
+came as (
+    select person, school, min(date) as first_came
+    from presence
+    group by person, school
+),
+waited as (
+    select school, greatest(date_diff('day', first_came, coalesce(first_gave, as_of)), 0) as days, first_gave is not null as gave
+    from came
+    cross join today
+    left join began using (person)
+)
+select school, days, gave, count(*) as people
+from waited
+group by school, days, gave;

@@ -1,0 +1,52 @@
+"""Sentences about giving back: who helps, who organises, and how that goes."""
+
+import pandas as pd
+
+from translations import _, ngettext, number, percentage
+
+# From this step of the ladder on somebody gives: helping, organising, a standing role.
+GIVING = 3
+
+
+def giving_now(now: dict, steps: pd.DataFrame) -> str:
+    """From the figure of today and the counted steps of the ladder (back, level, people; empty where there are none)."""
+    if now["state"] == "hidden":
+        return _("How many people give is withheld")
+    people = now["value"] or 0
+    sentence = ngettext("{n} person helps, organises or has a standing role", "{n} people help, organise or have a standing role", people)
+    told = sentence.format(n=number(people)) if people else _("Nobody helps or organises regularly yet")
+    before = _giving(steps, 1)
+    return told if before is None else _("{now}; half a year ago it was {n}").format(now=told, n=number(before))
+
+
+def _giving(steps: pd.DataFrame, back: int) -> float | None:
+    """So many gave at that half-year; None where it lies before the beginning."""
+    its = steps[steps["back"] == back] if len(steps) else steps
+    return float(its.loc[its["level"] >= GIVING, "people"].sum()) if len(its) else None
+
+
+def moved(moves: pd.DataFrame) -> str:
+    """From people per half-year and direction: who went up and who went down in the last half-year."""
+    if not len(moves):
+        return _("Who goes up or down can be told after a second half-year")
+    last = moves[moves["back"] == moves["back"].min()]
+    up, down = (int(last.loc[last["direction"] == name, "people"].sum()) for name in ("up", "down"))
+    return _("In the last half-year {up} people went up on the ladder and {down} went down").format(up=number(up), down=number(down))
+
+
+def share_given(row: dict) -> str:
+    """From the share of all hours in which people helped or organised."""
+    if row["state"] == "hidden":
+        return _("What share of the hours people give is withheld")
+    if row["value"] != row["value"] or row["value"] is None:
+        return _("No hours have been recorded yet")
+    return _("Of every hundred hours together, people gave {n}").format(n=number(100 * row["value"]))
+
+
+def began_giving(gave: float | None, people: int) -> str:
+    """`gave` is the share that gave within half a year of the first time; None where nobody can be followed so long."""
+    if gave is None:
+        return _("How soon people begin to give can be told once somebody has come for half a year")
+    return _("About {share} begin to give within half a year of their first time, of {n} people").format(
+        share=percentage(gave), n=number(people)
+    )

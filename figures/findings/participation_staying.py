@@ -1,0 +1,34 @@
+"""Sentences about staying and coming back."""
+
+from translations import _, number, percentage
+
+
+def staying(half_year: float | None, people: int) -> str:
+    """`half_year` is the share that still takes part half a year after the first time; None where nobody was followed so long."""
+    if not people:
+        return _("Nobody has been present yet")
+    if half_year is None:
+        return _("How long people stay can be told once somebody has been followed for half a year")
+    return _("About {share} of the {n} people still take part half a year after their first time").format(
+        share=percentage(half_year), n=number(people)
+    )
+
+
+def coming_back(row: dict) -> str:
+    """From the return rate: who came a second time within sixty days."""
+    if row["state"] == "hidden":
+        return _("How many people come back is withheld")
+    if not row["denominator"] or row["denominator"] != row["denominator"]:
+        return _("Nobody has been followed for sixty days yet")
+    return _("{n} of the {all} people that we followed for sixty days came a second time").format(
+        n=number(row["numerator"]), all=number(row["denominator"])
+    )
+
+
+def completed(began: int, finished: int, series: int) -> str:
+    """`began` people in `series` that have ended, of whom `finished` came to three in four sessions or more."""
+    if not series:
+        return _("No series has ended yet")
+    return _("{finished} of the {began} people that began a series came to three in four sessions or more").format(
+        finished=number(finished), began=number(began)
+    )

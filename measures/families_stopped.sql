@@ -1,0 +1,18 @@
+-- title: Families finished or stopped
+-- definition: Families that started and have finished or stopped. Whoever came in the last eight weeks still counts as active,
+--     so that every family that started is in one place only.
+-- formula: number of families that stopped, without a presence in the last 56 days
+-- unit: families
+-- kind: count
+-- n: families
+-- source: list of families and attendance registers
+-- rows: family_so_far
+-- by: school
+-- pack: no
+select
+    $cuts,
+    count(*) as value,
+    count(*) as n
+from $rows
+where has_started and has_stopped and not is_active
+group by $groups

@@ -1,0 +1,18 @@
+-- title: People who give
+-- definition: Registered people who stand on the third step of the ladder or higher today. In the last six months they helped at
+--     two or more sessions, organised at least one, or had a standing role.
+-- formula: number of people on step 3, 4 or 5 of the ladder today
+-- unit: people
+-- kind: count
+-- n: people
+-- source: attendance registers and list of roles
+-- rows: ladder_level
+-- by: school
+-- pack: no
+select
+    $cuts,
+    count(*) as value,
+    count(*) as n
+from $rows
+where back = 0 and level >= 3
+group by $groups

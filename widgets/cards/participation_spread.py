@@ -1,0 +1,69 @@
+"""Cards about reach over the schools, about hours by source, and about what organisations hold together."""
+
+import pandas as pd
+
+from charts import bars, months, shares
+from figures.findings.participation_spread import spread, together
+from figures.scope import Scope
+from figures.spread import dissimilarity
+from figures.table import only, stated
+from translations import _, number
+from widgets import names
+from widgets.card import Card
+from widgets.cards.tables import written
+from widgets.generation import figures
+from widgets.remembered import remembered
+from widgets.session import dark, look
+
+
+@remembered
+def reach_per_school(scope: Scope) -> Card:
+    """Families taking part of the families that could, with the interval of the share; in the fixed order."""
+    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
+    table = figures().figure("reach", ("school",), scope)
+    rows = stated(table).rename(columns={"school": "key"})
+    texts = [
+        _("{n} of {all}").format(n=number(row["numerator"]), all=number(row["denominator"])) if row["state"] == "value" else ""
+        for row in rows.to_dict("records")
+    ]
+    rows, known = rows.assign(text=texts), {code: label for code, label in labels.items() if code in set(rows["key"])}
+    return Card(
+        "reach-per-school", spread(only(figures().figure("reach", (), scope)), dissimilarity(table)),
+        _("Families of whom somebody came, of the families of the school, with the interval of the share; not a ranking"),
+        written(rows, {"key": _("School"), "numerator": _("Took part"), "denominator": _("Families")}, {"key": labels}),
+        ("reach",), _("Where bars overlap, the schools may well be alike. How many families a school has is filled in in the list of schools."),
+        shares.rows(rows, known, dark=dark()) if len(rows) else None,
+    )  # fmt: skip
+
+
+@remembered
+def hours_by_source(scope: Scope) -> Card:
+    """Hours that people spent at sessions aimed at each source; a session can aim at several."""
+    sources = names.words("source")
+    table = figures().figure("contact_hours", ("source",), scope)
+    rows = stated(table[table["source"].isin(list(sources))]).rename(columns={"source": "key"})
+    figure = bars.horizontal(rows, sources, look().sources, dark=dark()) if len(rows) and rows["value"].sum() else None
+    return Card(
+        "hours-by-source", _("Hours that people spent on each source"),
+        _("Hours of people present at sessions that aimed at the source"),
+        written(rows, {"key": _("Source"), "value": _("Hours")}, {"key": sources}), ("contact_hours",),
+        _("A session that aims at two sources counts under both, so these do not add up."), figure,
+    )  # fmt: skip
+
+
+@remembered
+def held_together(scope: Scope) -> Card:
+    """Sessions by two or more organisations beside the others, per month."""
+    words = {"joint": _("two or more organisations"), "alone": _("one organisation")}
+    held = stated(figures().figure("sessions_held", ("month",), scope)).sort_values("month").tail(36)
+    joint = stated(figures().figure("joint_sessions", ("month",), scope))[["month", "value"]].rename(columns={"value": "joint"})
+    both = held.merge(joint, on="month", how="left").fillna({"joint": 0})
+    alone = both.assign(value=both["value"] - both["joint"], kind="alone")
+    rows = pd.concat([both.assign(value=both["joint"], kind="joint"), alone], ignore_index=True)
+    figure = months.stacked(rows, "kind", words, dark=dark()) if rows["value"].sum() else None
+    return Card(
+        "held-together", together(figures().figure("joint_sessions", (), scope), figures().figure("sessions_held", (), scope)),
+        _("Sessions held per month, by one organisation or by more"),
+        written(rows, {"month": _("Month"), "kind": _("Held by"), "value": _("Sessions held")}, {"kind": words}),
+        ("joint_sessions", "sessions_held"), "", figure,
+    )  # fmt: skip

@@ -1,0 +1,95 @@
+"""Cards about staying: how long people keep coming, who comes back, and who sees a series through."""
+
+import pandas as pd
+
+from charts import shares, staying, strips
+from figures.findings import participation_staying as findings
+from figures.scope import Scope
+from figures.staying import curve, followed, middle, share_at
+from figures.table import only, stated
+from translations import _, date, number
+from widgets import names
+from widgets.card import Card
+from widgets.cards.closed import closed
+from widgets.cards.tables import written
+from widgets.generation import figures
+from widgets.remembered import remembered
+from widgets.session import dark
+
+HALF_A_YEAR, MONTHS = 183, (0, 3, 6, 12, 18, 24)
+SHOWN = 24
+
+
+@remembered
+def how_long(scope: Scope) -> Card:
+    """From the first presence to sixty days after the last, those still coming counted as far as they are followed."""
+    listing = figures().listing("stay_count", Scope(schools=scope.schools))
+    if listing is None:
+        return closed("how-long", _("How long people stay"), ("return_rate",))
+    people = int(listing["people"].sum())
+    steps = curve(listing, "ended")
+    at_risk = followed(listing, [at * staying.DAYS_A_MONTH for at in MONTHS])
+    half_year = share_at(steps, HALF_A_YEAR) if people and listing["days"].max() >= HALF_A_YEAR else None
+    figure = staying.curve(steps, [(at, n) for at, n in zip(MONTHS, at_risk, strict=True) if n], dark=dark()) if people else None
+    return Card(
+        "how-long", findings.staying(half_year, people),
+        _("Share of the people that still takes part, by months since their first time; a stay ends sixty days after the last time"),
+        written(steps, {"time": _("Days"), "value": _("Still takes part"), "low": _("Low"), "high": _("High")}, {}, decimals=2),
+        ("return_rate",), _half_gone(middle(listing, "ended")), figure,
+    )  # fmt: skip
+
+
+def _half_gone(days: float | None) -> str:
+    caution = _("The summer holidays do not run. The ground around the line is where the share may lie, at 95 percent.")
+    if days is None:
+        return caution
+    months = number(days / staying.DAYS_A_MONTH)
+    return _("Half of the people stay {n} months or longer.").format(n=months) + " " + caution
+
+
+@remembered
+def coming_back(scope: Scope) -> Card:
+    """Who came a second time within sixty days, per school in the fixed order."""
+    labels = names.schools()
+    rows = stated(figures().figure("return_rate", ("school",), scope)).rename(columns={"school": "key"})
+    known = {code: label for code, label in labels.items() if code in set(rows["key"])}
+    rows = rows.assign(text=[_counted(row) for row in rows.to_dict("records")])
+    return Card(
+        "coming-back", findings.coming_back(only(figures().figure("return_rate", (), scope))),
+        _("People who came a second time within sixty days of the first, with the interval of the share; no ranking"),
+        written(rows, {"key": _("School"), "numerator": _("Came back"), "denominator": _("People")}, {"key": labels}), ("return_rate",),
+        _("Wide bars mean few people: then the share says little."), shares.rows(rows, known, dark=dark()) if len(rows) else None,
+    )  # fmt: skip
+
+
+def _counted(row: dict) -> str:
+    if row["state"] != "value":
+        return ""
+    return _("{n} of {all}").format(n=number(row["numerator"]), all=number(row["denominator"]))
+
+
+@remembered
+def series(scope: Scope) -> Card:
+    """Series of sessions that have ended: who began, and who came to three in four or more."""
+    listing = figures().listing("series_so_far", scope)
+    if listing is None:
+        return closed("series", _("Who saw a series through"), ("people_taking_part",))
+    rows = listing.sort_values("last_day", ascending=False)
+    shown, types, schools = rows.head(SHOWN), names.words("activity_type"), names.schools()
+    labels = {
+        row["series"]: f"{types[row['activity_type']]} · {schools.get(row['school'], '')} · {date(row['last_day'].date())}"
+        for row in shown.to_dict("records")
+    }
+    told = [
+        {"panel": panel, "key": row["series"], "value": float(row[panel]), "state": "value"}
+        for row in shown.to_dict("records") for panel in ("began", "completed")
+    ]  # fmt: skip
+    words = {"began": _("Began"), "completed": _("Came to three in four or more")}
+    table = pd.DataFrame(told, columns=["panel", "key", "value", "state"])
+    figure = strips.panels(table, list(words), words, labels, {}, columns=2, dark=dark()) if told else None
+    return Card(
+        "series", findings.completed(int(rows["began"].sum()), int(rows["completed"].sum()), len(rows)),
+        _("Series that have ended, the latest first, at most {n} of them").format(n=SHOWN),
+        written(table, {"key": _("Series"), "panel": _("What"), "value": _("People")}, {"key": labels, "panel": words}),
+        ("people_taking_part",), "", figure,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""What stands in the tabs of participation: only the open one is drawn."""
+
+import streamlit as st
+
+from figures.scope import Scope
+from translations import _, _n
+from widgets.card import card
+from widgets.cards.attendance import attendance_grid
+from widgets.cards.participation_families import lanes_of, strips_of
+from widgets.cards.participation_giving import first_giving, hours_given, moves
+from widgets.cards.participation_spread import held_together, hours_by_source, reach_per_school
+from widgets.cards.participation_staying import coming_back, how_long, series
+from widgets.one_of import choose_school, has_schools
+from widgets.participation_lists import to_do
+
+
+def per_family(scope: Scope, doors: dict) -> None:
+    """One school: its families over time, its registers, and how often, how long and how broadly they come."""
+    if not has_schools():
+        st.markdown(_("No schools have been recorded yet"))
+        return
+    school = choose_school(scope)
+    card(lanes_of(scope, school), scope)
+    card(attendance_grid(scope, school), scope)
+    card(strips_of(scope, school), scope)
+
+
+def lists(scope: Scope, doors: dict) -> None:
+    """What can be worked off."""
+    to_do(scope, doors["register"], doors["family"])
+
+
+def reach(scope: Scope, doors: dict) -> None:
+    """How far the reach goes at each school, and what the hours aimed at."""
+    card(reach_per_school(scope), scope)
+    card(hours_by_source(scope), scope)
+
+
+def staying(scope: Scope, doors: dict) -> None:
+    """How long people stay, who comes back, and which series were seen through."""
+    for made in (how_long, coming_back, series):
+        card(made(scope), scope)
+
+
+def giving(scope: Scope, doors: dict) -> None:
+    """Who goes up and down, which share of the hours is given, and how soon people begin."""
+    for made in (moves, hours_given, first_giving):
+        card(made(scope), scope)
+
+
+def together(scope: Scope, doors: dict) -> None:
+    """What organisations hold together."""
+    card(held_together(scope), scope)
+
+
+TABS = (
+    (_n("Per family"), per_family),
+    (_n("To work off"), lists),
+    (_n("Reach and hours"), reach),
+    (_n("Staying"), staying),
+    (_n("Giving back"), giving),
+    (_n("Held together"), together),
+)
+
+
+def tabs(scope: Scope, doors: dict) -> None:
+    """Draw the row of tabs, and what stands in the open one; `doors` are the pages that lists lead to, by name."""
+    opened = st.tabs([_(name) for name, _draw in TABS], key="more-participation", on_change="rerun")
+    for tab, (_name, draw) in zip(opened, TABS, strict=True):
+        if tab.open:
+            with tab:
+                draw(scope, doors)
