@@ -34,7 +34,8 @@ def rows(
             _marks(figure, its, words[kind], _marker(kind, place, look))
     if len(table):
         figure.update_xaxes(**month_axis([f"{day:%Y-%m}" for day in table["date"]]))
-    figure.update_layout(showlegend=True, legend={"y": -0.14})
+    # Below two lines of month and year, however many lanes there are.
+    figure.update_layout(showlegend=True, legend={"y": -46 / (30 * len(order) + 20)})
     figure.update_yaxes(**code_axis({code: code for code in order}), range=[len(order) - 0.5, -0.5], showgrid=False)
     return figure
 

@@ -29,8 +29,9 @@ def panels(
         its, its_goals = rows[rows["panel"] == code], goals[goals["panel"] == code]
         top = ceiling([*column(its, "value"), *column(its_goals, "value")], 3) * 1.08
         panel.set_axes(figure, {**month_axis([*rows["month"], *goals["month"]]), "nticks": 5}, count_axis(top, 3))
-        monthly_line(figure, its, top, look, **panel.axes)
+        monthly_line(figure, its, top, look, beside=True, **panel.axes)
         _goals(figure, its_goals, look, panel.axes)
+    figure.update_layout(margin={"r": 40})
     return figure
 
 

@@ -18,7 +18,7 @@ def to_do(scope: Scope, register, family) -> None:
     if absent is None or unseen is None or sessions is None:
         st.markdown(_("Lists of families and sessions are for the team only."))
         return
-    one, two, three = st.columns(3)
+    one, two, three = st.columns([2, 2, 3])
     with one:
         _families(_("Absent twice or more, without a word"), absent.sort_values("times", ascending=False), _times, family)
     with two:
@@ -43,16 +43,16 @@ def _families(title: str, rows: pd.DataFrame, said, page) -> None:
 
 def _sessions(rows: pd.DataFrame, page) -> None:
     """Where a register can still be filled in on the phone a link leads to it; an older one comes in with a file."""
-    types, schools, opened = names.words("activity_type"), names.schools(), figures().listing("open_session")
+    types, schools, known = names.words("activity_type"), names.schools(), set(figures().listing("open_session")["session"])
     with _box(_("Still to fill in"), len(rows)):
         for row in rows.head(SHOWN).to_dict("records"):
             label = f"{date(row['date'].date())} · {types[row['activity_type']]} · {schools.get(row['school'], '')}"
-            if row["session"] in set(opened["session"]):
+            if row["session"] in known:
                 st.page_link(page, label=label, query_params={"session": row["session"]}, icon=":material/how_to_reg:")
             else:
                 st.markdown(f"{label} ({row['session']})")
         _more(rows)
-        if len(rows):
+        if len(set(rows["session"]) - known):
             st.caption(_("Older than eight weeks: bring it in with a file, under its code."))
 
 

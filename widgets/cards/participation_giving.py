@@ -30,9 +30,9 @@ def ladder(scope: Scope) -> Card:
     listing, now = figures().listing("ladder_count", its), only(figures().figure("people_giving", (), its))
     if listing is None:
         return _by_month(scope, now)
-    labels = {str(level): _(name) for level, name in STEPS.items()}
+    labels = {_step(level): _(name) for level, name in STEPS.items()}
     rows = _steps(listing)
-    hues = {str(level): look().sources["reciprocity"] for level in STEPS if level >= findings.GIVING}
+    hues = {_step(level): look().sources["reciprocity"] for level in STEPS if level >= findings.GIVING}
     figure = bars.horizontal(rows, labels, hues, dark=dark()) if len(rows) else None
     return Card(
         "ladder", findings.giving_now(now, listing),
@@ -43,12 +43,17 @@ def ladder(scope: Scope) -> Card:
     )  # fmt: skip
 
 
+def _step(level: int) -> str:
+    # Plotly takes a number among its categories for a place.
+    return f"step-{level}"
+
+
 def _steps(listing: pd.DataFrame) -> pd.DataFrame:
     counts = listing.groupby(["back", "level"])["people"].sum() if len(listing) else {}
     before = len(listing) and (listing["back"] == 1).any()
     rows = [
         {
-            "key": str(level), "value": float(counts.get((0, level), 0)), "state": "value",
+            "key": _step(level), "value": float(counts.get((0, level), 0)), "state": "value",
             "text": _("was {n}").format(n=number(counts.get((1, level), 0))) if before else "",
         }
         for level in STEPS
