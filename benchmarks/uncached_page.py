@@ -6,6 +6,6 @@ from pathlib import Path
 import figures.live
 import widgets.remembered
 
-figures.live._kept.clear()
+figures.live.forget()
 widgets.remembered._made.clear()
 runpy.run_path(str(Path(__file__).parent.parent / "pages/front_door.py"))

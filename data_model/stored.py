@@ -6,11 +6,10 @@ import duckdb
 
 VIEWS = Path(__file__).parent / "views"
 
-# Each after those that it reads from. Registers are long, and every column of a table costs as much to write as to read a
-# file: so what stands in `register_line` is narrow, and joined again by number when it is asked for.
+# Each after those that it reads from.
 STORED = (
-    "session_so_far", "usual_minutes", "participant", "register_line", "respondent_score", "unit_score", "first_score",
-    "unit_change", "family_change", "family_so_far",
+    "session_so_far", "usual_minutes", "participant", "attendance_so_far", "half_year", "ladder_level", "respondent_score",
+    "unit_score", "first_score", "unit_change", "family_change", "family_so_far",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from estimates.effect_size import hedges_g_av
 from estimates.estimate import Estimate
 from estimates.hodges_lehmann import hodges_lehmann
 from estimates.reliable_change import ChangeClass, ChangeThreshold, change_class, reliable_threshold, rule_of_thumb
+from estimates.rival_explanations import expected_regression_to_the_mean
 from estimates.sign_flip import sign_flip_test
 
 
@@ -51,12 +52,18 @@ def _sign_flip(name: str, row: dict) -> dict:
 
 
 def _change_class(name: str, row: dict) -> dict:
-    """How many families are of the class that the measure is named after; a blank change is no pair."""
-    counts_from = threshold(row["sd"], row["reliability"], row["minimal_change"])
-    pairs = zip(row["first_scores"], row["changes"], strict=True)
-    classes = [class_of(first, change, counts_from, row["good_end"]) for first, change in pairs]
-    its = sum(f"families_{found}" == name for found in classes)
+    """How many families are of the class that the measure is named after: families alike are judged once."""
+    counts_from, its = threshold(row["sd"], row["reliability"], row["minimal_change"]), 0
+    for alike in row["alike"]:
+        found = class_of(alike["key"]["first"], alike["key"]["change"], counts_from, row["good_end"])
+        its += alike["value"] if f"families_{found}" == name else 0
     return {"value": its, "n": its}
+
+
+def _without_effect(name: str, row: dict) -> dict:
+    its = row["first_scores"]
+    value = expected_regression_to_the_mean(its, row["population_mean"], row["reliability"], row["direction"])
+    return {"value": value, "n": len(its)}
 
 
 def _with_pairs(estimate: Estimate) -> dict:
@@ -70,4 +77,5 @@ CHANGE_ESTIMATORS = {
     "effect_size": _effect_size,
     "sign_flip": _sign_flip,
     "change_class": _change_class,
+    "expected_without_effect": _without_effect,
 }

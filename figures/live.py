@@ -4,6 +4,7 @@ import threading
 from collections import OrderedDict
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -17,7 +18,10 @@ from figures.table import tidy
 from measures.measure import Cut, Measure, measures
 
 KEPT = 512
-_kept: OrderedDict[tuple, pd.DataFrame] = OrderedDict()
+# Of the rows that estimators work on: measures with the same query are asked for one after the other.
+ANSWERS_KEPT = 8
+_kept: OrderedDict[tuple, Any] = OrderedDict()
+_answers: OrderedDict[tuple, Any] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -58,7 +62,8 @@ class Live:
         for cut in cuts:
             if not measure.allows(cut):
                 raise ValueError(f"{measure.name} cannot be cut by {', '.join(cut) or 'nothing'}")
-        rows = [row for sql, given in statements(measure, cuts, scope, self._columns) for row in self._rows(sql, given)]
+        answers = self._rows_kept if measure.estimator else self._rows
+        rows = [row for sql, given in statements(measure, cuts, scope, self._columns) for row in answers(sql, given)]
         return tidy([_estimated(measure, row) for row in rows])
 
     def _listing(self, name: str, scope: Scope, where: tuple[tuple[str, str], ...]) -> pd.DataFrame:
@@ -86,24 +91,33 @@ class Live:
         names = [column[0] for column in result.description]
         return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
-    def _cached(self, key: tuple, make) -> pd.DataFrame:
+    def _rows_kept(self, sql: str, given: dict) -> list[dict]:
+        return self._cached((sql, repr(given)), lambda: self._rows(sql, given), _answers, ANSWERS_KEPT)
+
+    def _cached(self, key: tuple, make, kept: OrderedDict[tuple, Any] = _kept, most: int = KEPT) -> Any:
         """A figure is known by what was asked of which generation; the oldest answers make room."""
         if self.file is None:
             return make()
         key = (self.file, *key)
         with _lock:
-            if key in _kept:
-                _kept.move_to_end(key)
-                return _kept[key]
+            if key in kept:
+                kept.move_to_end(key)
+                return kept[key]
         table = make()
         with _lock:
-            _kept[key] = table
-            while len(_kept) > KEPT:
-                _kept.popitem(last=False)
+            kept[key] = table
+            while len(kept) > most:
+                kept.popitem(last=False)
         return table
 
 
+def forget() -> None:
+    """Forget every answer: for whoever measures what the first one costs."""
+    with _lock:
+        _kept.clear()
+        _answers.clear()
+
+
 def _estimated(measure: Measure, row: dict) -> dict:
-    if measure.estimator:
-        row |= ESTIMATORS[measure.estimator](measure.name, row)
-    return {"measure": measure.name, "unit": measure.unit, **row}
+    found = ESTIMATORS[measure.estimator](measure.name, row) if measure.estimator else {}
+    return {"measure": measure.name, "unit": measure.unit, **row, **found}

@@ -14,8 +14,7 @@
 -- estimator: change_class
 select
     $cuts,
-    list(first_score order by unit) as first_scores,
-    list(change order by unit) as changes,
+    map_entries(histogram({'first': first_score, 'change': change})) as alike,
     any_value(good_end) as good_end,
     any_value(sd) as sd,
     any_value(reliability) as reliability,

@@ -8,9 +8,20 @@ with shown as (
     join families using (family, school)
     where has_started
     qualify row_number() over (partition by school order by family) <= 24
+),
+-- Only of the families that are shown: with many, looking at all of them first takes long.
+day as (
+    select distinct presence.family, presence.date, presence.activity_type as kind
+    from presence
+    join shown on shown.family = presence.family
+    union all
+    select distinct unit_score.unit, unit_score.date, 'reading'
+    from unit_score
+    join shown on shown.family = unit_score.unit
+    where unit_score.unit_kind = 'family'
 )
-select shown.family, shown.school, family_day.date, strftime(family_day.date, '%Y-%m') as month, family_day.kind
-from family_day
+select shown.family, shown.school, day.date, strftime(day.date, '%Y-%m') as month, day.kind
+from day
 join shown using (family)
 union all
 select family, school, started, strftime(started, '%Y-%m'), 'start'

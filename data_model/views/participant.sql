@@ -4,8 +4,7 @@ select
     people.person,
     people.family,
     people.kind as person_kind,
-    coalesce(families.school, people.school, 'neighbourhood') as school,
-    row_number() over (order by people.person)::integer as number
+    coalesce(families.school, people.school, 'neighbourhood') as school
 from people
 left join families using (family)
 where people.kind <> 'worker';

@@ -19,8 +19,7 @@ select
     sessions.minutes,
     sessions.other_visitors,
     case when sessions.status = 'planned' and recorded.somebody_present then 'held' else sessions.status end as status,
-    recorded.session is not null or sessions.other_visitors is not null as recorded,
-    row_number() over (order by sessions.session)::integer as number
+    recorded.session is not null or sessions.other_visitors is not null as recorded
 from sessions
 left join recorded using (session)
 where sessions.date <= (select as_of from today);
