@@ -25,7 +25,8 @@ def rows(
     Besides those a kind is start, stop or reading. Whoever calls keeps it to a few hundred rows.
     """
     look, words = palette(dark), {**kinds, "start": _("start"), "stop": _("stopped"), "reading": _("measured")}
-    figure = canvas(112 + 30 * len(order), dark, alt)
+    body, legend = 30 * len(order) + 20, 19 * -(-len(words) // 2)
+    figure = canvas(body + 56 + legend, dark, alt)
     for family in order:
         _line(figure, table[table["family"] == family], family, look)
     for place, kind in enumerate(words):
@@ -34,8 +35,8 @@ def rows(
             _marks(figure, its, words[kind], _marker(kind, place, look))
     if len(table):
         figure.update_xaxes(**month_axis([f"{day:%Y-%m}" for day in table["date"]]))
-    # Below two lines of month and year, however many lanes there are.
-    figure.update_layout(showlegend=True, legend={"y": -46 / (30 * len(order) + 20)})
+    # Below two lines of month and year, in two columns on a phone.
+    figure.update_layout(showlegend=True, legend={"y": -46 / body, "entrywidth": 98, "font": {"size": 11}}, margin={"b": 50 + legend})
     figure.update_yaxes(**code_axis({code: code for code in order}), range=[len(order) - 0.5, -0.5], showgrid=False)
     return figure
 

@@ -26,7 +26,7 @@ def rows(table: pd.DataFrame, labels: Mapping[str, str], dark: bool = False, alt
             _share(figure, one, labels[key], PLACE_SYMBOLS[place % len(PLACE_SYMBOLS)], look)
     absent = its["key"].tolist()
     marks.add_states(figure, its, [top * 0.04] * len(absent), absent, look, [labels[key] for key in absent])
-    figure.update_layout(margin={"r": 150})
+    figure.update_layout(margin={"r": 112})
     figure.update_xaxes(range=[0, top], tickformat=".0%", nticks=5, showgrid=True)
     names = {"color": look.ink, "size": 13}
     figure.update_yaxes(**code_axis(labels, 19), range=[len(labels) - 0.5, -0.5], showgrid=False, tickfont=names, ticklabelstandoff=6)

@@ -31,7 +31,7 @@ def curve(
     written = [f"{number(at)}<br><b>{number(n)}</b>" for at, n in followed]
     figure.update_xaxes(range=[0, last * 1.03], tickvals=months, ticktext=written, tickangle=0, showline=True)
     figure.update_yaxes(range=[0, 1.03], tickformat=".0%", nticks=5)
-    below = _("months since the first time · and how many people we follow until then")
+    below = _("months · people followed until then")
     corner = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "top", "yshift": -42}
     figure.add_annotation(text=below, showarrow=False, font={"color": look.muted, "size": 12}, **corner)
     figure.update_layout(margin={"b": 62, "l": 44})

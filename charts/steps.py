@@ -30,7 +30,7 @@ def rows(
     marks.add_states(figure, its, where, absent, look, [labels[key] for key in absent])
     nothing = known.loc[known["value"] == 0, "key"].tolist()
     marks.add(figure, "zero", [begins[key] for key in nothing], nothing, look, [labels[key] for key in nothing], upright=True)
-    figure.update_layout(bargap=0.4, margin={"r": 96})
+    figure.update_layout(bargap=0.4, margin={"r": 70})
     figure.update_xaxes(visible=False, range=[0, longest * 1.02])
     names = {"color": look.ink, "size": 13}
     figure.update_yaxes(**code_axis(labels, 22), range=[len(labels) - 0.5, -0.5], showgrid=False, tickfont=names, ticklabelstandoff=6)

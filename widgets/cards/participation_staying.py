@@ -14,7 +14,7 @@ from widgets.cards.closed import closed
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
-from widgets.session import dark
+from widgets.session import dark, narrow
 
 HALF_A_YEAR, MONTHS = 183, (0, 3, 6, 12, 18, 24)
 SHOWN = 24
@@ -76,20 +76,23 @@ def series(scope: Scope) -> Card:
         return closed("series", _("Who saw a series through"), ("people_taking_part",))
     rows = listing.sort_values("last_day", ascending=False)
     shown, types, schools = rows.head(SHOWN), names.words("activity_type"), names.schools()
-    labels = {
-        row["series"]: f"{types[row['activity_type']]} · {schools.get(row['school'], '')} · {date(row['last_day'].date())}"
-        for row in shown.to_dict("records")
-    }
+    labels = {row["series"]: _named(row, types, schools) for row in shown.to_dict("records")}
     told = [
         {"panel": panel, "key": row["series"], "value": float(row[panel]), "state": "value"}
         for row in shown.to_dict("records") for panel in ("began", "completed")
     ]  # fmt: skip
     words = {"began": _("Began"), "completed": _("Came to three in four or more")}
     table = pd.DataFrame(told, columns=["panel", "key", "value", "state"])
-    figure = strips.panels(table, list(words), words, labels, {}, columns=2, dark=dark()) if told else None
+    figure = strips.panels(table, list(words), words, labels, {}, columns=1 if narrow() else 2, dark=dark()) if told else None
     return Card(
         "series", findings.completed(int(rows["began"].sum()), int(rows["completed"].sum()), len(rows)),
         _("Series that have ended, the latest first, at most {n} of them").format(n=SHOWN),
         written(table, {"key": _("Series"), "panel": _("What"), "value": _("People")}, {"key": labels, "panel": words}),
         ("people_taking_part",), "", figure,
     )  # fmt: skip
+
+
+def _named(row: dict, types: dict[str, str], schools: dict[str, str]) -> str:
+    """What a series is called: its type, its school where there is room, and its last day."""
+    parts = (types[row["activity_type"]], "" if narrow() else schools.get(row["school"], ""), date(row["last_day"].date()))
+    return " · ".join(part for part in parts if part)
