@@ -18,14 +18,19 @@ ENDS = {"start": ("triangle-right", 11), "stop": ("x", 9), "reading": ("diamond"
 
 
 def rows(
-    table: pd.DataFrame, order: Sequence[str], kinds: Mapping[str, str], dark: bool = False, alt: str = ""
+    table: pd.DataFrame,
+    order: Sequence[str],
+    kinds: Mapping[str, str],
+    narrow: bool = False,
+    dark: bool = False,
+    alt: str = "",
 ) -> go.Figure:
     """One lane per code in `order` from `table` (family, date, kind), a mark per row; `kinds` names the activities.
 
     Besides those a kind is start, stop or reading. Whoever calls keeps it to a few hundred rows.
     """
     look, words = palette(dark), {**kinds, "start": _("start"), "stop": _("stopped"), "reading": _("measured")}
-    body, legend = 30 * len(order) + 20, 19 * -(-len(words) // 2)
+    body, legend = 30 * len(order) + 20, 19 * (table["kind"].nunique() if narrow else 2)
     figure = canvas(body + 56 + legend, dark, alt)
     for family in order:
         _line(figure, table[table["family"] == family], family, look)
@@ -35,8 +40,8 @@ def rows(
             _marks(figure, its, words[kind], _marker(kind, place, look))
     if len(table):
         figure.update_xaxes(**month_axis([f"{day:%Y-%m}" for day in table["date"]]))
-    # Below two lines of month and year, in two columns on a phone.
-    figure.update_layout(showlegend=True, legend={"y": -46 / body, "entrywidth": 98, "font": {"size": 11}}, margin={"b": 50 + legend})
+    # Below two lines of month and year; on a phone a line for each kind.
+    figure.update_layout(showlegend=True, legend={"y": -46 / body, "font": {"size": 11}}, margin={"b": 50 + legend})
     figure.update_yaxes(**code_axis({code: code for code in order}), range=[len(order) - 0.5, -0.5], showgrid=False)
     return figure
 

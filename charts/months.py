@@ -14,6 +14,7 @@ from translations import month as written_month
 from translations import number
 
 LEGEND_ROW = 19
+FIVE_DAYS = 5 * 24 * 60 * 60 * 1000
 UPPER, LOWER = (0.68, 1), (0, 0.54)
 
 
@@ -66,6 +67,7 @@ def _totals(rows: pd.DataFrame) -> pd.Series:
 
 def _bars(figure: go.Figure, rows: pd.DataFrame, by: str, labels: Mapping[str, str], look: Palette) -> None:
     """One trace per category, in the order of the labels."""
+    single = rows["month"].nunique() == 1
     for place, (code, label) in enumerate(labels.items()):
         mine, fill = drawn(rows[rows[by] == code]), look.fill(code, place)
         values, months = column(mine, "value"), mine["month"].tolist()
@@ -82,6 +84,8 @@ def _bars(figure: go.Figure, rows: pd.DataFrame, by: str, labels: Mapping[str, s
             ],
             textposition="none",
             marker=bar(fill.colour, fill.shape, look.paper, look.paper),
+            # A single month has no neighbour from which Plotly could tell how wide it is.
+            width=FIVE_DAYS if single else None,
             **MONTHLY,
         )
 

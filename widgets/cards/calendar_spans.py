@@ -19,9 +19,11 @@ def fasts(months: Collection[str], named: bool) -> list[Span]:
     return [(*days, _("Ramadan") if named else "") for kind, days in _within(months) if kind == "ramadan"]
 
 
-def told() -> str:
-    """What the ground and the frames mean."""
-    return _("Grey ground: school holidays in region Midden. Dotted frame: Ramadan; later years as expected.")
+def told(months: Collection[str]) -> list[str]:
+    """What the ground and the frames mean, where there are any."""
+    if not any(kind in (*HOLIDAYS, "ramadan") for kind, _days in _within(months)):
+        return []
+    return [_("Grey ground: school holidays in region Midden. Dotted frame: Ramadan; later years as expected.")]
 
 
 def _within(months: Collection[str]) -> list[tuple[str, tuple[date, date]]]:

@@ -44,7 +44,7 @@ def sessions_by_month(scope: Scope) -> Card:
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
         "sessions-by-month", sessions_over_time(total, figures().figure("sessions_held", (), scope)), subtitle.format(period=_period(total)), table,
-        ("sessions_held", "people_taking_part", "newcomers"), _under(changes, rising is not None), figure,
+        ("sessions_held", "people_taking_part", "newcomers"), _under(changes, rising is not None, set(total["month"])), figure,
         (rising,) if rising is not None else (), picked=pick_month_and_type,
     )  # fmt: skip
 
@@ -73,12 +73,12 @@ def changes_made(months_shown: pd.DataFrame) -> list:
     return [(row.date.date(), row.text) for row in made.itertuples() if f"{row.date:%Y-%m}" in shown]
 
 
-def _under(changes: list, rising: bool) -> str:
+def _under(changes: list, rising: bool, shown: set[str]) -> str:
     """What not to do with the line, what the grounds and the diamonds mean, and what the numbered marks are."""
     caution = _("People who come more often count once in a month. Never add these up over months.")
     goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
     marks = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
-    return "  \n".join([caution, *goals, told(), *([_("Changes in the approach:")] if marks else []), *marks])
+    return "  \n".join([caution, *goals, *told(shown), *([_("Changes in the approach:")] if marks else []), *marks])
 
 
 def _latest(by_month: pd.DataFrame) -> pd.DataFrame:

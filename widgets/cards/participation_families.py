@@ -39,7 +39,7 @@ def lanes_of(scope: Scope, school: str) -> Card:
         _("A mark is a day with somebody of the family present; the line breaks where nobody was seen for six weeks"),
         written(rows, {"family": _("Family"), "date": _("Day"), "kind": _("What")}, {"kind": words, "date": days}),
         ("visits", "families_taking_part"), closed_words(False, rows) or (more if len(found) > MOST else ""),
-        lanes.rows(rows, families, types, dark=dark()) if len(rows) else None,
+        lanes.rows(rows, families, types, narrow(), dark()) if len(rows) else None,
     )  # fmt: skip
 
 

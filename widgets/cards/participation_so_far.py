@@ -19,7 +19,8 @@ def reached_so_far(scope: Scope) -> tuple[pd.DataFrame, Figure | None]:
     """The rows (panel, month, value, state) and their drawing; None where nothing has come together yet."""
     tables = [so_far(figures().figure(added, ("month",), scope)).assign(panel=panel) for panel, (added, _goal) in PANELS.items()]
     rows = pd.concat(tables, ignore_index=True)
-    if not len(rows) or not (rows["value"].sum() or (rows["state"] == "hidden").any()):
+    # A single month has nothing to add up to.
+    if rows["month"].nunique() < 2 or not (rows["value"].sum() or (rows["state"] == "hidden").any()):
         return rows, None
     labels = {panel: _(name) for panel, name in NAMES.items()}
     return rows, drawing.panels(rows, promised(scope, rows["month"].max()), list(PANELS), labels, columns=1 if narrow() else 2, dark=dark())

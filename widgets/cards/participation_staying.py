@@ -81,7 +81,7 @@ def series(scope: Scope) -> Card:
         {"panel": panel, "key": row["series"], "value": float(row[panel]), "state": "value"}
         for row in shown.to_dict("records") for panel in ("began", "completed")
     ]  # fmt: skip
-    words = {"began": _("Began"), "completed": _("Came to three in four or more")}
+    words = {"began": _("Began"), "completed": _("Saw it through")}
     table = pd.DataFrame(told, columns=["panel", "key", "value", "state"])
     figure = strips.panels(table, list(words), words, labels, {}, columns=1 if narrow() else 2, dark=dark()) if told else None
     return Card(
