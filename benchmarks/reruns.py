@@ -10,9 +10,11 @@ from benchmarks.viewer import PAGES, viewer
 
 TOLD = """From asking a real server for a run to the last message of it, over Streamlit's own websocket and without a browser.
 *Cached*: everything on the page has been seen before. *Not cached*: every figure is computed and every chart is drawn again.
-The floor is a page with one title, on a server of its own."""
+The floor is a page with one title, on a server of its own. At 1× there are 28 families, 16 of them focus families; at 108× there
+are 3,024."""
 HEADERS = ("page", "size", "cached", "against empty", "not cached", "against empty")
-CACHED, UNCACHED_SMALL, UNCACHED_LARGE = 25, 7, 2
+CACHED, UNCACHED_SMALL, UNCACHED_LARGE = 25, 7, 3
+THREE_THOUSAND_FAMILIES = 108
 
 
 def reruns(sizes: list[int], folder: Path) -> Part:
