@@ -72,7 +72,7 @@ def _symbols(figure: go.Figure, state: str, places: list, hover: list, words: Ma
     if not hover:
         return
     if state not in SYMBOLS:
-        marks.add(figure, state, *places, look, hover, size=13)
+        marks.add(figure, state, *places, look, hover, size=13, customdata=places[0])
         # Hatching cannot stand in a legend; the legend of marks explains it once per page.
         marker = marks.outline(state, 11, look) if state != "hidden" else None
     else:
@@ -87,6 +87,6 @@ def _symbols(figure: go.Figure, state: str, places: list, hover: list, words: Ma
 def _cells(figure: go.Figure, places: Sequence[list], hover: list[str], marker: dict) -> None:
     """One symbol per cell."""
     x, y = places
-    figure.add_scatter(
-        x=x, y=y, mode="markers", marker=marker, hoverinfo="text", hovertext=hover, showlegend=False, cliponaxis=False
-    )
+    # A click on a cell means its column.
+    words = {"hoverinfo": "text", "hovertext": hover, "customdata": x}
+    figure.add_scatter(x=x, y=y, mode="markers", marker=marker, showlegend=False, cliponaxis=False, **words)

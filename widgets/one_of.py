@@ -21,6 +21,17 @@ def choose_school(scope: Scope) -> str | None:
     return _one(_("School"), offered, labels, "grid")
 
 
+def by_person() -> bool:
+    """Should a grid have a line per person, rather than per family?"""
+    shown = {"families": _("families"), "people": _("people")}
+    key = recall("lines", shown, "families")
+    chosen = st.segmented_control(
+        _("A line for each"), list(shown), format_func=shown.get, key=key, label_visibility="collapsed", required=True,
+        persist_state="session",
+    )  # fmt: skip
+    return chosen == "people"
+
+
 def choose_reading() -> Reading | None:
     """One questionnaire and who filled it in; None where nothing has been measured."""
     found = {f"{one.instrument}-{one.scorer}": one for one in readings()}

@@ -8,9 +8,11 @@ from widgets.card import card
 from widgets.cards.attendance import attendance_grid
 from widgets.cards.participation_families import lanes_of, strips_of
 from widgets.cards.participation_giving import first_giving, hours_given, moves
+from widgets.cards.participation_platform import platform
 from widgets.cards.participation_spread import held_together, hours_by_source, reach_per_school
 from widgets.cards.participation_staying import coming_back, how_long, series
-from widgets.one_of import choose_school, has_schools
+from widgets.generation import figures
+from widgets.one_of import by_person, choose_school, has_schools
 from widgets.participation_lists import to_do
 
 
@@ -21,8 +23,19 @@ def per_family(scope: Scope, doors: dict) -> None:
         return
     school = choose_school(scope)
     card(lanes_of(scope, school), scope)
-    card(attendance_grid(scope, school), scope)
+    _register_of(card(attendance_grid(scope, school, by_person()), scope), doors)
     card(strips_of(scope, school), scope)
+
+
+def _register_of(session: str | None, doors: dict) -> None:
+    """Beneath the grid: the way to the register of the session that was clicked."""
+    if session in set(figures().listing("open_session")["session"]):
+        st.page_link(
+            doors["register"], label=_("To the register of {session}").format(session=session), query_params={"session": session},
+            icon=":material/how_to_reg:",
+        )  # fmt: skip
+    elif session:
+        st.caption(_("{session} is older than eight weeks: bring its register in with a file.").format(session=session))
 
 
 def lists(scope: Scope, doors: dict) -> None:
@@ -44,7 +57,7 @@ def staying(scope: Scope, doors: dict) -> None:
 
 def giving(scope: Scope, doors: dict) -> None:
     """Who goes up and down, which share of the hours is given, and how soon people begin."""
-    for made in (moves, hours_given, first_giving):
+    for made in (moves, hours_given, first_giving, platform):
         card(made(scope), scope)
 
 

@@ -43,6 +43,19 @@ def share_given(row: dict) -> str:
     return _("Of every hundred hours together, people gave {n}").format(n=number(100 * row["value"]))
 
 
+def in_platform(by_month: pd.DataFrame) -> str:
+    """From members of the parent platform per month (month, value): how many there are now, and the most there were."""
+    if not len(by_month) or not by_month["value"].sum():
+        return _("Nobody is in the parent platform yet")
+    now, most = by_month["value"].iloc[-1], by_month["value"].max()
+    sentence = ngettext(
+        "{n} parent is in the parent platform now; the most there were is {most}",
+        "{n} parents are in the parent platform now; the most there were is {most}",
+        now,
+    )
+    return sentence.format(n=number(now), most=number(most))
+
+
 def began_giving(gave: float | None, people: int) -> str:
     """`gave` is the share that gave within half a year of the first time; None where nobody can be followed so long."""
     if gave is None:

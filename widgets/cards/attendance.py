@@ -1,4 +1,4 @@
-"""The card of the attendance grid: families by sessions of one school in the last eight weeks."""
+"""The card of the attendance grid: families, or people, by sessions of one school in the last eight weeks."""
 
 import pandas as pd
 
@@ -15,27 +15,31 @@ from widgets.session import dark
 
 
 @remembered
-def attendance_grid(scope: Scope, school: str) -> Card:
-    """Families by sessions of one school in the last eight weeks."""
-    listing = figures().listing("attendance_grid", Scope(schools=(school,)))
+def attendance_grid(scope: Scope, school: str, people: bool = False) -> Card:
+    """Families, or their members, by sessions of one school in the last eight weeks; a click gives the session back."""
+    one, unit = Scope(schools=(school,)), "person" if people else "family"
+    listing = figures().listing("attendance_grid_person" if people else "attendance_grid", one)
     closed = listing is None
     rows = listing.sort_values(["date", "session"]) if not closed else pd.DataFrame()
-    words = {
+    # A family that a register leaves out was not expected there: nothing to tell.
+    marked = rows[rows["state"] != "blank"] if len(rows) else rows
+    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
+    label, words = names.schools()[school], _words()
+    days = {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
+    columns = {unit: _("Person") if people else _("Family"), "date": _("Day"), "state": _("Attendance")}
+    return Card(
+        "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
+        _("Per family or person, in the eight weeks up to the last session of this school; the title counts the whole period"),
+        written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_not_recorded"),
+        closed_words(closed, marked) or _without_marks(rows, len(marked)), _grid(rows, unit, words) if len(marked) else None, picks=True,
+    )  # fmt: skip
+
+
+def _words() -> dict[str, str]:
+    return {
         "present": _("present"), "helper": _("present, helping"), "excused": _("excused"), "absent": _("absent"),
         "not_recorded": _("not recorded"), "cancelled": _("cancelled"),
     }  # fmt: skip
-    # A family that a register leaves out was not expected there: nothing to tell.
-    marked = rows[rows["state"] != "blank"] if len(rows) else rows
-    one = Scope(schools=(school,))
-    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
-    label = names.schools()[school]
-    return Card(
-        "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
-        _("Per family, in the eight weeks up to the last session of this school; the title counts the whole period"),
-        written(marked, {"family": _("Family"), "date": _("Day"), "state": _("Attendance")}, {"state": words, "date": _days(rows)}),
-        ("attendance_rate", "sessions_not_recorded"), closed_words(closed, marked) or _without_marks(rows),
-        _grid(rows, words) if len(marked) else None,
-    )  # fmt: skip
 
 
 def closed_words(closed: bool, rows: pd.DataFrame) -> str:
@@ -45,20 +49,19 @@ def closed_words(closed: bool, rows: pd.DataFrame) -> str:
     return "" if len(rows) else _("There is no family here yet that came, started, and agreed to be followed by its code.")
 
 
-def _without_marks(rows: pd.DataFrame) -> str:
-    """Why a column can be empty."""
+def _without_marks(rows: pd.DataFrame, marks: int) -> str:
+    """Why a place or a whole column can be empty, how a register is opened, and what is left out."""
     empty = rows.groupby("session")["state"].agg(lambda states: (states == "blank").all())
-    told = _("A place without a mark: the family did not stand on the register of that session.")
-    return told + (" " + _("A day without any mark: only other people stood on it.") if empty.any() else "")
+    told = [_("A place without a mark: not on the register of that session.")]
+    told += [_("A day without any mark: only other people stood on it.")] if empty.any() else []
+    told += [_("Click a mark to open that register.")]
+    told += [_("Only the first {n} marks are drawn.").format(n=grid.MOST_CELLS)] if marks > grid.MOST_CELLS else []
+    return " ".join(told)
 
 
-def _grid(rows: pd.DataFrame, words: dict):
+def _grid(rows: pd.DataFrame, unit: str, words: dict):
     # The column of a session stands there also when none of its cells has a mark: it was held.
     cells = rows[rows["state"] != "blank"].head(grid.MOST_CELLS)
     columns = {row.session: f"{row.date.day}<br>{month(f'{row.date:%Y-%m}', year=False)}" for row in rows.itertuples()}
-    families = {code: code for code in sorted(rows["family"].unique())}
-    return grid.cells(cells, "session", "family", columns, families, words, dark=dark())
-
-
-def _days(rows: pd.DataFrame) -> dict:
-    return {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
+    lines = {code: code for code in sorted(rows[unit].unique())}
+    return grid.cells(cells, "session", unit, columns, lines, words, dark=dark())

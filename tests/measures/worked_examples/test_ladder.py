@@ -90,3 +90,16 @@ def test_nobody_is_counted_on_two_steps(live, direction, people):
     assert counted.groupby("back")["people"].sum().to_dict() == {0: 9, 1: 3}
     moves = live.listing("ladder_move")
     assert moves.loc[moves["direction"] == direction, "people"].sum() == people
+
+
+def test_who_was_in_the_platform_in_which_month(live):
+    rows = live.listing("platform_month")
+    assert rows.groupby("month")["people"].sum().to_dict() == {"2024-02": 1}  # sessions, and so months, begin in February
+
+
+def test_what_happened_for_the_first_time(live):
+    first = live.listing("giving_milestone").groupby("kind")["date"].min()
+    told = {kind: f"{day:%Y-%m-%d}" for kind, day in first.items()}
+    assert told == {
+        "helper": "2024-02-28", "organiser": "2024-06-01", "parent_platform": "2024-01-01", "driver": "2024-08-31",
+    }  # fmt: skip
