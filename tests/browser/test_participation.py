@@ -71,3 +71,15 @@ def test_a_list_leads_to_where_it_is_mended(visit) -> None:
     viewer.wait()
     assert f"session={session}" in viewer.page.url
     assert viewer.watch.problems == []
+
+
+def test_a_mark_in_the_grid_leads_to_its_register(visit) -> None:
+    viewer = visit("seven_months").go("participatie")
+    grid = viewer.key("card-attendance-grid")
+    click(viewer, grid.locator(".scatterlayer .trace .point").first)
+    expect(viewer.page.locator("a[href*='aanwezigheid?session=']")).to_have_count(1)
+    viewer.key("lines").get_by_text("mensen").click()
+    expect(grid.locator(".ytick").nth(3)).to_be_visible()
+    viewer.wait()
+    assert "lines=people" in viewer.page.url
+    assert viewer.watch.problems == []
