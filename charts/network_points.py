@@ -40,7 +40,8 @@ def points(
         textfont={"size": 12, "shadow": f"0 0 3px {look.paper}, 0 0 3px {look.paper}"},
         hoverinfo="text", hovertext=_hover(rows, kinds), cliponaxis=False,
     )  # fmt: skip
-    _silent(figure, rows[[not here and one for here, one in zip(answered, shown, strict=True)]], look)
+    silent = [at for at, here in enumerate(answered) if not here and shown[at]]
+    _silent(figure, rows.iloc[silent], look)
 
 
 def _captions(rows: pd.DataFrame, sizes: list[float], frame: Frame, numbers: bool, shown: list[bool]) -> list[tuple[str, str]]:

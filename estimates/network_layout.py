@@ -13,6 +13,8 @@ from estimates.network_places import disc, nearest, ring
 
 Position = tuple[float, float]
 
+MOST_PULLED = 100
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -47,7 +49,9 @@ def layout(pictures: Sequence[Picture]) -> dict[str, Position]:
 def _beginning(picture: Picture, ever: Mapping[str, bool], free: Mapping[bool, list]) -> dict[str, Position]:
     """The first partners, spread by springs: each takes the free place nearest to where its ties pull it."""
     graph = picture.graph.subgraph(sorted(code for code in picture.inside if ever[code]))
-    pulled = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(max(len(graph), 1)), iterations=300)
+    # A large one is never drawn partner by partner; its places only go along in the files.
+    steps = 300 if len(graph) <= MOST_PULLED else 20
+    pulled = networkx.spring_layout(graph, seed=7, k=2.2 / np.sqrt(max(len(graph), 1)), iterations=steps)
     return {code: nearest(free[True], 0.6 * at) for code, at in sorted(pulled.items(), key=lambda one: -graph.degree[one[0]])}
 
 

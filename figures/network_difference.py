@@ -10,13 +10,18 @@ from figures.network_waves import members_of, wave_of
 BECAME = ("new", "stronger", "kept", "weaker", "lost", "joined", "left")
 
 
+def came_and_went(figures, before: str, now: str) -> tuple[set[str], set[str]]:
+    """The partners that are in the network now and were not then, and the other way round."""
+    then, today = (set(members_of(figures, wave)["partner"]) for wave in (before, now))
+    return today - then, then - today
+
+
 def difference_nodes(figures, before: str, now: str) -> pd.DataFrame:
     """The columns of `network_map.nodes` and `came` (in, out or stayed), for everyone in the network at either wave."""
     then, today = members_of(figures, before), members_of(figures, now)
-    gone = then[~then["partner"].isin(today["partner"])]
-    rows = placed(figures, pd.concat([today, gone], ignore_index=True), wave_of(figures, now))
-    new = ~rows["partner"].isin(then["partner"])
-    away = rows["partner"].isin(gone["partner"])
+    came, went = came_and_went(figures, before, now)
+    rows = placed(figures, pd.concat([today, then[then["partner"].isin(went)]], ignore_index=True), wave_of(figures, now))
+    new, away = rows["partner"].isin(came), rows["partner"].isin(went)
     # Who has gone was not asked, so it did not fail to answer.
     return rows.assign(answered=rows["answered"] | away, came=new.map({True: "in", False: "stayed"}).mask(away, "out"))
 

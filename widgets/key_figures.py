@@ -10,6 +10,7 @@ from measures.measure import measures
 from translations import _, number
 from widgets.cards.network import measured_waves
 from widgets.generation import figures
+from widgets.remembered import remembered
 
 
 def participation_figures(scope: Scope) -> None:
@@ -37,6 +38,16 @@ def participation_figures(scope: Scope) -> None:
 
 def network_figures(wave: str) -> None:
     """The network at one wave, each figure beside the first time."""
+    _draw(_network(wave))
+    st.caption(
+        _(
+            "Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."
+        )
+    )
+
+
+@remembered
+def _network(wave: str) -> list[tuple[str, str, str]]:
     first = measured_waves()[0]
     shown = [
         (_(measures()[name].title), _at(name, wave), _("was {n} at {wave}").format(n=_at(name, first), wave=first))
@@ -47,13 +58,7 @@ def network_figures(wave: str) -> None:
     bridges = only(figures().figure("bridging_share", ("wave",), where={"wave": wave}))
     pairs = _("of {n} pairs with a tie").format(n=_written(bridges | {"value": bridges["denominator"]}, 0))
     shown.append((_("Bridges between kinds"), _written(bridges | {"value": bridges["numerator"]}, 0), pairs))
-    shown.append((_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked))
-    _draw(shown)
-    st.caption(
-        _(
-            "Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."
-        )
-    )
+    return [*shown, (_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked)]
 
 
 def _draw(shown: list[tuple[str, str, str]]) -> None:

@@ -22,20 +22,21 @@ def network_downloads(view: View, forms: Mapping[str, str], make: Callable[..., 
         _partner(sheet(view.wave, view.partner), print_sheet)
     else:
         st.markdown(_("Choose a partner at the top of this page to see and print what we know of its ties."))
+    about = _about(view.wave)
     with st.container(horizontal=True):
         for form, kind in forms.items():
             st.download_button(
-                _("Download {file}").format(file=form), data=_file(view.wave, form, make), file_name=_name(view.wave, form), mime=kind,
+                _("Download {file}").format(file=form), data=_file(view.wave, form, make, about), file_name=_name(view.wave, form), mime=kind,
                 icon=":material/download:", key=f"file-{form}", on_click="ignore",
             )  # fmt: skip
     told = _("Partners and ties of {wave} as tables, and both as GraphML for Gephi or visone. Levels only.")
     st.caption(told.format(wave=names.waves()[view.wave]))
 
 
-def _file(wave: str, form: str, make: Callable[..., bytes]):
-    """Made when it is asked for, in a thread of its own."""
-    its, ties, about = nodes(figures(), wave), ratings_of(figures(), wave), _about(wave)
-    return lambda: make(form, its, ties, harmless, about)
+def _file(wave: str, form: str, make: Callable[..., bytes], about: str):
+    """Made when it is asked for, in a thread of its own, from the figures that are on the page."""
+    door = figures()
+    return lambda: make(form, nodes(door, wave), ratings_of(door, wave), harmless, about)
 
 
 def _about(wave: str) -> str:

@@ -43,6 +43,8 @@ def at_a_moment(ties: pd.DataFrame, partners: pd.DataFrame, chosen: str | None) 
         label = partners.set_index("partner")["label"][chosen]
         found = ngettext("{partner} is tied to {n} other partner", "{partner} is tied to {n} other partners", its)
         return found.format(partner=label, n=number(its))
+    if not partners["answered"].any():
+        return silence()
     most = partners.sort_values(["size", "partner"], ascending=[False, True]).head(1)
     pairs = ngettext("{n} pair of partners works together", "{n} pairs of partners work together", len(ties)).format(n=number(len(ties)))
     if not len(ties) or not len(most):
@@ -52,9 +54,16 @@ def at_a_moment(ties: pd.DataFrame, partners: pd.DataFrame, chosen: str | None) 
 
 def named(rows: pd.DataFrame) -> str:
     """From the ratings of one moment: how many ties were named, and how many ratings are missing."""
+    if not (rows["state"] == "value").any():
+        return silence()
     levels = rows["value"].fillna(0)
     sentence = _("Partners gave {n} ties a level of cooperation or more, {known} that of knowing each other")
     return sentence.format(n=number(int((levels >= TIE_LEVEL).sum())), known=number(int((levels == TIE_LEVEL - 1).sum())))
+
+
+def silence() -> str:
+    """What can be said of a moment at which nobody answered."""
+    return _("Nobody answered at this moment: that is not the same as having no ties")
 
 
 def too_many(partners: int) -> str:

@@ -25,7 +25,7 @@ def schools(rows: pd.DataFrame) -> str:
     across = known[known["part"] == "across"]
     bridges, number_of = int((across["value"] > 0).sum()), int(known["key"].nunique())
     within = known[known["part"] == "within"]["value"].sum()
-    sentence = _("{some} of the {n} schools have ties with partners that are no school; among schools there are {within}")
+    sentence = _("{some} of the {n} schools have ties with partners that are no school; among schools: {within}")
     return sentence.format(some=number(bridges), n=number(number_of), within=_ties(within / 2))
 
 

@@ -39,10 +39,9 @@ def partners_at(wave: str) -> dict[str, str]:
 @remembered
 def network_map(scope: Scope, wave: str, chosen: str | None) -> Card:
     """The map at one moment, with one partner standing out where it is chosen; a very large network by kind."""
-    its = nodes(figures(), wave)
-    if len(its) > MOST_PARTNERS:
-        return kinds_instead(wave, len(its))
-    ties = edges(figures(), wave)
+    if len(partners_at(wave)) > MOST_PARTNERS:
+        return kinds_instead(wave, len(partners_at(wave)))
+    its, ties = nodes(figures(), wave), edges(figures(), wave)
     kinds, levels = names.words("partner_kind", *its["kind"].unique()), level_words(*ties["level"])
     figure = network.map(
         its, ties, kinds, ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
@@ -64,12 +63,10 @@ def level_words(*only: float) -> dict[int, str]:
 
 
 def legends(kinds: dict[str, str], ties: dict) -> tuple[Figure, ...]:
-    """What the shapes and the lines mean."""
+    """What the shapes and the lines mean; without a tie, only the shapes."""
     wide = not narrow()
-    return (
-        network_legend.kinds(kinds, columns=6 if wide else 2, dark=dark()),
-        network_legend.ties(ties, columns=4 if wide else 1, dark=dark()),
-    )
+    shapes = network_legend.kinds(kinds, columns=6 if wide else 2, dark=dark())
+    return (shapes, network_legend.ties(ties, columns=4 if wide else 1, dark=dark())) if ties else (shapes,)
 
 
 def numbers(figure: Figure, its: pd.DataFrame) -> str:

@@ -3,9 +3,11 @@
 import pandas as pd
 
 from charts import bars
+from figures.findings.network import silence
 from figures.findings.network_use import dependence, without
 from figures.network_dependence import dependence as depended_on
 from figures.network_dependence import groups_without
+from figures.network_waves import wave_of
 from figures.scope import Scope
 from translations import _, number
 from widgets import names
@@ -27,7 +29,7 @@ def leans_on(scope: Scope, wave: str) -> Card:
     subtitle = _("How many other partners lose contact if this partner stops, at {wave}")
     labels = dict(zip(rows["key"].head(MOST_BARS), rows["label"], strict=False))
     return Card(
-        "network-leans-on", dependence(rows), subtitle.format(wave=names.waves()[wave]),
+        "network-leans-on", dependence(rows) if wave_of(figures(), wave).answered else silence(), subtitle.format(wave=names.waves()[wave]),
         written(rows, {"label": _("Partner"), "value": _("Lose contact")}, {}),
         ("ties", "components"), _unknown(), bars.horizontal(rows, labels, dark=dark()) if len(rows) else None,
     )  # fmt: skip

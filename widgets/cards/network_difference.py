@@ -4,12 +4,13 @@ import pandas as pd
 
 from charts import bands, network
 from figures.findings.network_change import difference, levels
-from figures.network_difference import BECAME, difference_edges, difference_nodes, level_moves
+from figures.network_difference import BECAME, came_and_went, difference_edges, difference_nodes, level_moves
+from figures.network_waves import labels_of
 from figures.scope import Scope
 from translations import _, number
 from widgets import names
 from widgets.card import Card
-from widgets.cards.network import MOST_PARTNERS, legends, numbers
+from widgets.cards.network import MOST_PARTNERS, legends, numbers, partners_at
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -19,29 +20,35 @@ from widgets.session import dark, narrow
 @remembered
 def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> Card:
     """What became of every tie, and which partners came and went, drawn at the same places as the map."""
-    its, ties = difference_nodes(figures(), before, now), difference_edges(figures(), before, now)
-    counts, came = ties["change"].value_counts().to_dict(), its["came"].value_counts().to_dict()
-    kinds, words = names.words("partner_kind", *its["kind"].unique()), _became_words()
-    marked = its.assign(label=[_signed(*row) for row in its[["label", "came"]].to_numpy()])
+    ties, words = difference_edges(figures(), before, now), _became_words()
+    counts = ties["change"].value_counts().to_dict()
+    marked, came = _marked(before, now), came_and_went(figures(), before, now)
     figure = network.map(
-        marked, ties, kinds, ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
-    ) if 0 < len(its) <= MOST_PARTNERS else None  # fmt: skip
-    called = dict(zip(its["partner"], marked["label"], strict=True))
+        marked, ties, names.words("partner_kind"), ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
+    ) if len(marked) else None  # fmt: skip
+    called = labels_of(figures())
     columns = {"from": _("Partner"), "to": _("With partner"), "change": _("What became of it")}
-    table = written(ties, columns, {"from": called, "to": called, "change": words})
     told = {code: f"{words[code]}: {number(counts.get(code, 0))}" for code in BECAME}
     moments = _("{now} against {before}. A name with + came, one with – left.")
     return Card(
-        "network-difference", difference(counts, came.get("in", 0), came.get("out", 0)),
-        moments.format(now=names.waves()[now], before=names.waves()[before]), table, ("ties_new", "ties_kept", "ties_lost"),
-        _under(figure, marked), figure, legends(kinds, told),
+        "network-difference", difference(counts, *map(len, came)), moments.format(now=names.waves()[now], before=names.waves()[before]),
+        written(ties, columns, {"from": called, "to": called, "change": words}), ("ties_new", "ties_kept", "ties_lost"),
+        _under(figure, marked), figure, legends(names.words("partner_kind", *marked["kind"].unique()), told) if len(marked) else (),
     )  # fmt: skip
+
+
+def _marked(before: str, now: str) -> pd.DataFrame:
+    """Everyone on the map, with a sign before the name of who came or left; nobody where there are too many to draw."""
+    if max(len(partners_at(before)), len(partners_at(now))) > MOST_PARTNERS:
+        return pd.DataFrame()
+    its = difference_nodes(figures(), before, now)
+    return its.assign(label=[_signed(*row) for row in its[["label", "came"]].to_numpy()])
 
 
 def _under(figure, marked: pd.DataFrame) -> str:
     caution = _("Of a partner that did not answer both times we do not know what became of its ties: they are not drawn.")
     # The map above names every number; here only who came or went.
-    others = numbers(figure, marked[marked["came"] != "stayed"]) if figure else ""
+    others = numbers(figure, marked[marked["came"] != "stayed"]) if figure else _("With so many partners only the list is given.")
     return "  \n".join(part for part in (caution, others) if part)
 
 

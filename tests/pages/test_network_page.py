@@ -1,0 +1,82 @@
+"""The network page over every beginning and edge: nobody, one, two, isolates, silence, coming back, another name."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.pages.conftest import page
+from tests.pages.told import figures, told
+from widgets.network_tabs import TABS
+
+PARTNERS = "partner,label,kind,in_neighbourhood,joined,left\n"
+WAVES = "wave,label,opens,closes\nT0,eerste,2024-01-10,2024-01-31\nT1,tweede,2025-01-10,2025-01-31\nT2,derde,2026-01-10,2026-01-31\n"
+TIES = "wave,from_partner,to_partner,level\n"
+ANN, BOB, COR = (f"{code},{name},school,yes,2024-01-01,\n" for code, name in (("A", "Anna's bureau"), ("B", "De Brug"), ("C", "Cirkel")))
+EDGES = {
+    "one partner": (ANN, ""),
+    "two partners": (ANN + BOB, "T0,A,B,3\nT1,A,B,4\nT1,B,A,0\n"),
+    "isolates only": (ANN + BOB + COR, "T0,A,B,0\nT0,B,C,1\nT1,C,A,0\n"),
+    "nobody answered": (ANN + BOB, "T0,A,B,\nT1,A,B,\n"),
+    "one side only": (ANN + BOB + COR, "T0,A,B,5\nT0,B,A,2\nT0,C,A,\nT1,A,B,2\nT2,B,A,3\n"),
+    "gone and back": (ANN + BOB + "C,Cirkel,health,yes,2024-01-01,2024-06-01\nC,Cirkel,health,yes,2025-06-01,\n",
+                      "T0,A,C,3\nT0,C,A,3\nT0,B,A,2\nT1,A,B,2\nT1,B,A,2\nT2,A,C,4\nT2,C,B,3\n"),
+    "another name": (ANN + "B,Oude naam,school,yes,2024-01-01,2024-12-31\nB,Nieuwe naam,school,yes,2025-01-01,\n", "T0,A,B,3\nT1,A,B,3\nT1,B,A,3\n"),
+}  # fmt: skip
+
+
+@pytest.fixture(params=EDGES)
+def edge(request, tmp_path, own) -> str:
+    partners, ties = EDGES[request.param]
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name, text in (("partners", PARTNERS + partners), ("waves", WAVES), *([("ties", TIES + ties)] if ties else [])):
+        (folder / f"{name}.csv").write_text(text, encoding="utf-8")
+    # Today is the day of the last answer.
+    answer = "partner,wave,date,instrument,item,answer,scorer\nA,T2,2026-01-31,partnership,commitment,4,partner\n"
+    (folder / "answers.csv").write_text(answer, encoding="utf-8")
+    own(folder)
+    return request.param
+
+
+def test_every_edge_is_drawn_or_said(edge) -> None:
+    it = page("network")
+    assert not it.exception
+    for name, _draw in TABS:
+        assert not page("network", more=name, lang="en", partner="A").exception
+    heads = {"isolates only": "0 tweetallen partners werken samen", "one partner": "Het netwerk is nog niet gemeten", "nobody answered": "Op dit moment gaf niemand antwoord"}
+    assert heads.get(edge, "") in "\n".join(head.value for head in it.subheader)
+
+
+def test_who_came_back_and_who_has_another_name_stand_where_they_stood(edge) -> None:
+    if edge not in ("gone and back", "another name"):
+        return
+    first, last = (_places(figures(page("network", wave=wave)), wave) for wave in ("T0", "T1" if edge == "another name" else "T2"))
+    assert list(first.values()) == list(last.values())
+    assert (first.keys() == last.keys()) == (edge == "gone and back")
+
+
+def _places(charts: dict, wave: str) -> dict[str, tuple]:
+    points = next(trace for trace in charts[f"network-map-{wave}-0"]["data"] if trace.get("mode") == "markers+text")
+    return dict(zip(points["hovertext"], zip(points["x"], points["y"], strict=True), strict=True))
+
+
+def test_what_one_partner_thinks_of_another_stands_nowhere(live) -> None:
+    """Every tab and every partner's own page: trust and value only as means over three or more."""
+    live("end")
+    with (Path("sample_data") / "end" / "partners.csv").open(encoding="utf-8") as file:
+        codes = sorted({row["partner"] for row in csv.DictReader(file)})[:5]
+    for code in codes:
+        it = page("network", partner=code)
+        sheet = it.table[-1].value
+        assert list(sheet.columns) == ["Met partner", "Jullie zeiden", "Zij zeiden"]
+        assert not {"trust", "value", "vertrouwen"} & set(" ".join(sheet.astype(str).to_numpy().ravel()).lower().split())
+
+
+def test_a_chosen_partner_fades_the_others_and_stands_in_the_address(live) -> None:
+    live("end")
+    it = page("network", partner="P-26")
+    points = next(trace for trace in figures(it)["network-map-T4-0"]["data"] if trace.get("mode") == "markers+text")
+    assert {1, 0.15} == set(points["marker"]["opacity"])
+    assert "P-26" in it.query_params["partner"]
+    assert "Bewonersgroep De Lange Tafel" in told(it).everything
