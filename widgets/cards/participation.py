@@ -5,20 +5,17 @@ import pandas as pd
 from charts import months, multiples
 from figures.findings.participation import schools_side_by_side, sessions_over_time
 from figures.scope import Scope
-from figures.table import stated
-from translations import _, date, month
+from figures.table import only, stated
+from translations import _, date, month, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.calendar_spans import fasts, holidays, told
-from widgets.cards.participation_so_far import NAMES, reached_so_far
+from widgets.cards.participation_so_far import LONGEST, NAMES, reached_so_far
 from widgets.cards.tables import written
 from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
-
-# Three years a line can still be read on a screen; the choice of a period shows any other three.
-LONGEST = 36
 
 
 @remembered
@@ -44,7 +41,8 @@ def sessions_by_month(scope: Scope) -> Card:
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
         "sessions-by-month", sessions_over_time(total, figures().figure("sessions_held", (), scope)), subtitle.format(period=_period(total)), table,
-        ("sessions_held", "people_taking_part", "newcomers"), _under(changes, rising is not None, set(total["month"])), figure,
+        ("sessions_held", "people_taking_part", "newcomers", "anonymous_visits"),
+        _under(scope, changes, rising is not None, set(total["month"])), figure,
         (rising,) if rising is not None else (), picked=pick_month_and_type,
     )  # fmt: skip
 
@@ -63,7 +61,9 @@ def schools_by_month(scope: Scope) -> Card:
     return Card(
         "schools-by-month", schools_side_by_side(by_school, labels),
         _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
-        ("families_taking_part",), _("The schools differ in size and in when they began: this is not a ranking."), figure, picked=pick_school,
+        ("families_taking_part",),
+        _("The schools differ in size and in when they began: this is not a ranking.") + " " + _("Click a point to look at that school only."),
+        figure, picked=pick_school,
     )  # fmt: skip
 
 
@@ -73,12 +73,16 @@ def changes_made(months_shown: pd.DataFrame) -> list:
     return [(row.date.date(), row.text) for row in made.itertuples() if f"{row.date:%Y-%m}" in shown]
 
 
-def _under(changes: list, rising: bool, shown: set[str]) -> str:
+def _under(scope: Scope, changes: list, rising: bool, shown: set[str]) -> str:
     """What not to do with the line, what the grounds and the diamonds mean, and what the numbered marks are."""
     caution = _("People who come more often count once in a month. Never add these up over months.")
+    click = _("Click a part of a bar to choose that month and that activity.")
+    others = only(figures().figure("anonymous_visits", (), scope))["value"]
+    sentence = _("Beside them {n} visits of people who are not registered: they count only here.")
+    apart = [sentence.format(n=number(others))] if others and others > 0 else []
     goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
     marks = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
-    return "  \n".join([caution, *goals, *told(shown), *([_("Changes in the approach:")] if marks else []), *marks])
+    return "  \n".join([caution, *apart, *goals, *told(shown), click, *([_("Changes in the approach:")] if marks else []), *marks])
 
 
 def _latest(by_month: pd.DataFrame) -> pd.DataFrame:

@@ -12,12 +12,15 @@ from widgets.session import dark, narrow
 
 # Panel → what is added up, and the measure for which a target is promised.
 PANELS = {"people": ("newcomers", "people_taking_part"), "sessions": ("sessions_held", "sessions_held")}
+# Three years, as in the picture above it.
+LONGEST = 36
 NAMES = {"people": _n("different people so far"), "sessions": _n("sessions so far")}
 
 
 def reached_so_far(scope: Scope) -> tuple[pd.DataFrame, Figure | None]:
     """The rows (panel, month, value, state) and their drawing; None where nothing has come together yet."""
-    tables = [so_far(figures().figure(added, ("month",), scope)).assign(panel=panel) for panel, (added, _goal) in PANELS.items()]
+    counts = {panel: figures().figure(added, ("month",), scope) for panel, (added, _goal) in PANELS.items()}
+    tables = [so_far(table).tail(LONGEST).assign(panel=panel) for panel, table in counts.items()]
     rows = pd.concat(tables, ignore_index=True)
     # A single month has nothing to add up to.
     if rows["month"].nunique() < 2 or not (rows["value"].sum() or (rows["state"] == "hidden").any()):
