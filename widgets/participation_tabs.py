@@ -29,12 +29,14 @@ def per_family(scope: Scope, doors: dict) -> None:
 
 def _register_of(session: str | None, doors: dict) -> None:
     """Beneath the grid: the way to the register of the session that was clicked."""
+    if session is None:
+        return
     if session in set(figures().listing("open_session")["session"]):
         st.page_link(
             doors["register"], label=_("To the register of {session}").format(session=session), query_params={"session": session},
             icon=":material/how_to_reg:",
         )  # fmt: skip
-    elif session:
+    else:
         st.caption(_("{session} is older than eight weeks: bring its register in with a file.").format(session=session))
 
 

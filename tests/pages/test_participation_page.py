@@ -114,3 +114,13 @@ def test_only_the_open_tab_is_drawn(live, name) -> None:
 def test_more_is_not_said_to_be_better(live) -> None:
     live("end")
     assert _("More participation is not by itself more effect.") in told(page("participation")).texts
+
+
+@pytest.mark.parametrize("name", [name for name, _draw in TABS])
+def test_outside_the_team_every_tab_runs_and_names_nobody(frozen, name) -> None:
+    frozen("end")
+    use("nl")
+    it = opened(name)
+    assert not it.exception
+    assert not [chart for chart in figures(it) if chart.startswith(("family-", "attendance-", "how-long", "series", "ladder-moves"))]
+    assert "G-0" not in told(it).everything

@@ -54,7 +54,7 @@ def hours_by_source(scope: Scope) -> Card:
 @remembered
 def held_together(scope: Scope) -> Card:
     """Sessions by two or more organisations beside the others, per month."""
-    words = {"joint": _("two or more organisations"), "alone": _("one organisation")}
+    words = {"joint": _("together"), "alone": _("one only")}
     held = stated(figures().figure("sessions_held", ("month",), scope)).sort_values("month").tail(36)
     joint = stated(figures().figure("joint_sessions", ("month",), scope))[["month", "value"]].rename(columns={"value": "joint"})
     both = held.merge(joint, on="month", how="left").fillna({"joint": 0})
