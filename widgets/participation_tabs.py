@@ -6,6 +6,7 @@ from figures.scope import Scope
 from translations import _, _n
 from widgets.card import card
 from widgets.cards.attendance import attendance_grid
+from widgets.cards.participation_cohorts import by_beginning
 from widgets.cards.participation_families import lanes_of, strips_of
 from widgets.cards.participation_giving import first_giving, hours_given, moves
 from widgets.cards.participation_platform import platform
@@ -53,7 +54,7 @@ def reach(scope: Scope, doors: dict) -> None:
 
 def staying(scope: Scope, doors: dict) -> None:
     """How long people stay, who comes back, and which series were seen through."""
-    for made in (how_long, coming_back, series):
+    for made in (how_long, coming_back, by_beginning, series):
         card(made(scope), scope)
 
 

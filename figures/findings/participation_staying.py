@@ -1,6 +1,10 @@
 """Sentences about staying and coming back."""
 
+import pandas as pd
+
 from translations import _, number, percentage
+
+LATER = 3
 
 
 def staying(half_year: float | None, people: int) -> str:
@@ -31,4 +35,15 @@ def completed(began: int, finished: int, series: int) -> str:
         return _("No series has ended yet")
     return _("{finished} of the {began} people that began a series came to three in four sessions or more").format(
         finished=number(finished), began=number(began)
+    )
+
+
+def still_there(cells: pd.DataFrame) -> str:
+    """From the cells of the cohorts (month, later, people): of all who can be followed three months, who came in the third."""
+    third = cells[cells["later"] == LATER]
+    if not len(third):
+        return _("Who began when, and who came after, can be told after three months")
+    began = cells[(cells["later"] == 0) & cells["month"].isin(third["month"])]["people"].sum()
+    return _("Of the {all} people that began three months ago or longer, {n} came in the third month after").format(
+        all=number(began), n=number(third["people"].sum())
     )

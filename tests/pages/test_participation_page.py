@@ -104,7 +104,7 @@ def test_only_the_open_tab_is_drawn(live, name) -> None:
     use("nl")
     own = {
         "Per family": {"family-lanes-0", "attendance-grid-0", "family-strips-0"}, "To work off": set(),
-        "Reach and hours": {"reach-per-school-0", "hours-by-source-0"}, "Staying": {"how-long-0", "coming-back-0", "series-0"},
+        "Reach and hours": {"reach-per-school-0", "hours-by-source-0"}, "Staying": {"how-long-0", "coming-back-0", "cohorts-0", "series-0"},
         "Giving back": {"ladder-moves-0", "hours-given-0", "first-giving-0", "platform-0"}, "Held together": {"held-together-0"},
     }  # fmt: skip
     headline = {"reach-flow-0", "sessions-by-month-0", "sessions-by-month-1", "schools-by-month-0", "ladder-0", "marks"}
@@ -122,5 +122,5 @@ def test_outside_the_team_every_tab_runs_and_names_nobody(frozen, name) -> None:
     use("nl")
     it = opened(name)
     assert not it.exception
-    assert not [chart for chart in figures(it) if chart.startswith(("family-", "attendance-", "how-long", "series", "ladder-moves"))]
+    assert not [chart for chart in figures(it) if chart.startswith(("family-", "attendance-", "how-long", "cohorts", "series", "ladder-moves"))]
     assert "G-0" not in told(it).everything

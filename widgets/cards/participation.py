@@ -34,7 +34,7 @@ def sessions_by_month(scope: Scope) -> Card:
     ) if total["value"].sum() or total["hidden"].any() else None  # fmt: skip
     sums, rising = reached_so_far(scope)
     table = written(
-        pd.concat([bars, people.assign(activity_type="present"), sums.rename(columns={"panel": "activity_type"})]),
+        pd.concat([people.assign(activity_type="present"), sums.rename(columns={"panel": "activity_type"}), bars]),
         {"month": _("Month"), "activity_type": _("What"), "value": _("Number")},
         {"activity_type": types | {"present": _("different people in that month")} | {panel: _(name) for panel, name in NAMES.items()}},
     )

@@ -40,7 +40,8 @@ def how_long(scope: Scope) -> Card:
 
 
 def _half_gone(days: float | None) -> str:
-    caution = _("The summer holidays do not run. The ground around the line is where the share may lie, at 95 percent.")
+    method = _("Estimated by the method of Kaplan and Meier; the summer holidays do not run.")
+    caution = f"{method} {_('The ground around the line is where the share may lie, at 95 percent.')}"
     if days is None:
         return caution
     months = number(days / staying.DAYS_A_MONTH)

@@ -3,6 +3,7 @@
 Today is 20 September 2025, so the summer holiday of region Midden, 19 July to 31 August 2025, lies before it.
 """
 
+from figures.cohorts import cohorts
 from tests.measures.blocks import example
 
 live = example(
@@ -111,3 +112,12 @@ def test_a_series_is_told_once_it_has_ended(live):
     assert rows["series"].tolist() == ["R1"]
     # Two sessions: ann came to both; bo, cas and dee to one of two.
     assert (rows["began"].iloc[0], rows["completed"].iloc[0]) == (4, 1)
+
+
+def test_cohorts_count_closed_months_only(live):
+    # All four began in May. In July cas came; in September ann and bo, but that month is not over.
+    rows = live.listing("cohort_count").groupby(["month", "later"])["people"].sum().to_dict()
+    assert rows == {("2025-05", 0): 4, ("2025-05", 2): 1}
+    cells = cohorts(live.listing("cohort_count"), live.about.as_of, 12)
+    assert cells["people"].tolist() == [4, 0, 1, 0]  # May to August
+    assert cells["share"].tolist() == [1, 0, 0.25, 0]
