@@ -33,5 +33,5 @@ def by_beginning(scope: Scope) -> Card:
         "cohorts", still_there(cells),
         _("People by the month of their first time, and how many of them came in each month after; only months that are over"),
         written(told, {"month": _("First time"), "later": _("Months later"), "value": _("People")}, {}) if len(told) else pd.DataFrame(),
-        ("newcomers",), _("A quiet summer shows as an empty month for everybody: read along the lines, not down."), figure,
+        ("newcomers",), _("A summer is quiet for everybody: it runs as a slanting line through the table."), figure,
     )  # fmt: skip
