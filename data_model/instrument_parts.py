@@ -76,9 +76,13 @@ class Subscale(Part):
 
 
 class Reliability(Part):
-    """Either published numbers with their citation, or a minimal change that is a rule of thumb."""
+    """Either published numbers with their citation, or a minimal change that is a rule of thumb.
+
+    `mean` is that of the people of whom `sd` is: only where it is published too, else it is left out.
+    """
 
     sd: Positive | None = None
+    mean: Number | None = None
     value: Annotated[Number, Field(gt=0, lt=1)] | None = None
     kind: Literal["test_retest", "alpha"] | None = None
     citation: Word | None = None
@@ -88,6 +92,6 @@ class Reliability(Part):
     def _either_or(self) -> "Reliability":
         published = [value is not None for value in (self.sd, self.value, self.kind, self.citation)]
         thumb = self.minimal_change is not None
-        if not (all(published) and not thumb or thumb and not any(published)):
+        if not (all(published) and not thumb or thumb and not any(published) and self.mean is None):
             raise fault("reliability_unclear")
         return self

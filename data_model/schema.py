@@ -23,7 +23,7 @@ create table instruments (instrument varchar not null, label varchar not null, u
                           factor double not null, lowest double not null, highest double not null,
                           max_missing integer not null, missing varchar not null, items integer not null,
                           sd double, reliability double, minimal_change double, reliability_kind varchar,
-                          citation varchar, minutes double, note varchar, licence varchar);
+                          citation varchar, minutes double, note varchar, licence varchar, population_mean double);
 create table instrument_items (instrument varchar not null, item varchar not null, place integer not null,
                                lowest double not null, highest double not null, reverse boolean not null, text varchar);
 create table instrument_bands (instrument varchar, upto double, label varchar);
@@ -32,13 +32,17 @@ create table instrument_answers (instrument varchar not null, item varchar not n
 """
 
 # Who changed what: a batch is one import or correction. A version of a row that a later batch replaced or deleted stands
-# in `earlier_rows`; a row that a batch added has none, so that a first load of a million rows stays fast.
+# in `earlier_rows`; a row that a batch added has none, so that a first load of a million rows stays fast. What was agreed to
+# be the primary outcome is only ever added to: it stands until its batch is taken back.
 HISTORY = """
 create table batches (batch integer, made timestamp, who varchar, origin varchar, kind varchar, rows_new bigint,
                       rows_changed bigint, rows_deleted bigint, given varchar[], undone timestamp, undone_by varchar);
 create table earlier_rows ("table" varchar, key varchar, batch integer, replaced_by integer, row json);
 create table waiting ("table" varchar, place varchar, row_number bigint, cells json, reasons json, who varchar,
                       made timestamp, batch integer, gone integer);
+create table primary_outcome (made timestamp not null, agreed_by varchar not null, instrument varchar not null,
+                              scorer varchar not null, source varchar not null, wave varchar not null, pairs integer not null,
+                              smallest_change double not null, why varchar not null, who varchar, batch integer not null);
 create table mappings (headers_hash varchar, "table" varchar, mapping json, who varchar, made timestamp);
 """
 
@@ -131,5 +135,5 @@ def _instrument(it: Instrument) -> list:
         it.id, it.label, it.unit, it.construct, 1 if it.direction == "higher_is_better" else -1, it.aggregate, it.factor,
         it.range[0], it.range[1], it.max_missing, it.missing, len(it.items), it.sd, it.reliability_value, it.minimal_change,
         it.reliability.kind if it.reliability else None, it.reliability.citation if it.reliability else None,
-        it.minutes, it.note, it.licence,
+        it.minutes, it.note, it.licence, it.reliability.mean if it.reliability else None,
     ]  # fmt: skip

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import family
 from translations import _
+from widgets.agreed_outcome import outcome_agreed
 from widgets.both_readings import only_both
 from widgets.card import card
 from widgets.cards.measurement import measurement_flow, starting_points
@@ -25,6 +26,7 @@ def page() -> None:
     if reading is None:
         nothing_measured(scope)
         return
+    outcome_agreed()
     both = only_both(scope, reading)
     picked = card(movement(scope, reading, both), scope)
     link_to_a_family(st.Page(family.page, url_path="gezin"), picked)

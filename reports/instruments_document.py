@@ -59,4 +59,5 @@ def _change(known: Reliability | None) -> str:
         return "not classified: no published reliability"
     if known.minimal_change is not None:
         return f"{known.minimal_change:g} points: a rule of thumb"
-    return f"{KINDS[known.kind]} {known.value:g}, SD {known.sd:g}. {known.citation}"
+    mean = "" if known.mean is None else f", mean {known.mean:g}"
+    return f"{KINDS[known.kind]} {known.value:g}, SD {known.sd:g}{mean}. {known.citation}"

@@ -5,13 +5,15 @@ import streamlit as st
 from figures.scope import Scope
 from translations import _, _n
 from widgets.address import recall
+from widgets.agree_beforehand import fix_the_outcome, what_can_show
 from widgets.card import card
 from widgets.cards.hours_beside_change import hours_beside_change
 from widgets.cards.reading import Reading, labels, of_problems, readings
 from widgets.cards.resilience import movement
 from widgets.cards.resilience_compared import per_school, scorers
 from widgets.cards.start_against_change import start_against_change
-from widgets.research import estimates_in_full, other_explanations, what_can_show
+from widgets.cards.twenty_dots import twenty_dots
+from widgets.research import estimates_in_full, other_explanations
 
 
 def problems(scope: Scope, reading: Reading) -> None:
@@ -21,6 +23,11 @@ def problems(scope: Scope, reading: Reading) -> None:
         card(movement(scope, one), scope)
     if not its:
         st.markdown(_("No other questionnaire of families has been filled in yet."))
+
+
+def how_sure(scope: Scope, reading: Reading) -> None:
+    """The mean change as twenty dots to count."""
+    card(twenty_dots(scope, reading), scope)
 
 
 def start(scope: Scope, reading: Reading) -> None:
@@ -48,22 +55,30 @@ def neighbourhood(scope: Scope, reading: Reading) -> None:
 
 
 def researchers(scope: Scope, reading: Reading) -> None:
-    """Figures in full, other explanations, hours beside change, and what can show."""
+    """Figures in full, other explanations, and hours beside change."""
     with st.container(border=True):
         estimates_in_full(scope, reading)
     with st.container(border=True):
         other_explanations(scope, reading)
     card(hours_beside_change(scope, reading, _source(reading)), scope)
+
+
+def beforehand(scope: Scope, reading: Reading) -> None:
+    """What a planned number can show, and the outcome that is fixed before it is measured."""
     with st.container(border=True):
-        what_can_show(reading)
+        planned = what_can_show(reading)
+    with st.container(border=True):
+        fix_the_outcome(reading, planned)
 
 
 TABS = (
     (_n("Isolation and stress"), problems),
+    (_n("How sure"), how_sure),
     (_n("Start against change"), start),
     (_n("Who scored"), who_scored),
     (_n("Per school"), schools),
     (_n("Residents and partners"), neighbourhood),
+    (_n("Agree beforehand"), beforehand),
     (_n("For researchers"), researchers),
 )
 

@@ -20,6 +20,8 @@ select
     instruments.sd,
     instruments.reliability,
     instruments.minimal_change,
+    instruments.population_mean,
+    instruments.direction,
     instruments.minimal_change is not null or instruments.reliability is not null as can_be_judged
 from expected
 join instruments on instruments.instrument = expected.instrument

@@ -62,6 +62,8 @@ def test_a_minimal_change_may_stand_inside_or_outside_its_table():
 def test_published_reliability_is_read():
     table = '[reliability]\nsd = 11.8\nvalue = 0.88\nkind = "test_retest"\ncitation = "Beck 1988"'
     assert (read(MOOD + table).sd, read(MOOD + table).reliability_value) == (11.8, 0.88)
+    assert read(MOOD + table).reliability.mean is None
+    assert read(MOOD + table + "\nmean = 10.9").reliability.mean == 10.9
 
 
 def test_numbers_may_name_a_version_and_an_item():
@@ -121,6 +123,7 @@ ADDED = [
     ("[reliability]\nvalue = 1.2", "reliability.value", 1.2, "a number below 1"),
     ('[reliability]\nminimal_change = 2\nsd = 5\nvalue = 0.8\nkind = "alpha"\ncitation = "x"', "reliability",
      {"minimal_change": 2, "sd": 5, "value": 0.8, "kind": "alpha", "citation": "x"}, "either sd, value"),
+    ("[reliability]\nminimal_change = 2\nmean = 5", "reliability", {"minimal_change": 2, "mean": 5}, "either sd, value"),
     ("[anchors]\nten = 'high'", "anchors.ten", "ten", "a whole number"),
 ]  # fmt: skip
 

@@ -55,14 +55,18 @@ def test_the_table_has_the_columns_of_the_contract():
     assert ("measure", *CUTS, "unit", *NUMBERS, "hidden") == COLUMNS
 
 
+# The sample has no questionnaire with a published mean; a worked example has one.
+NOT_IN_THE_SAMPLE = {"expected_without_effect"}
+
+
 @pytest.mark.parametrize("name", measures())
 def test_no_two_rows_share_measure_and_cuts(name, open_folder):
     _, live = open_folder("end")
     table = live.figures(measures()[name], measures()[name].cuts())
-    assert len(table)
+    assert bool(len(table)) is (name not in NOT_IN_THE_SAMPLE)
     assert not table.duplicated(["measure", *CUTS]).any()
-    assert set(table["measure"]) == {name}
-    assert set(table["unit"]) == {measures()[name].unit}
+    assert set(table["measure"]) <= {name}
+    assert set(table["unit"]) <= {measures()[name].unit}
 
 
 @pytest.mark.parametrize("name", ["visits", "resilience_change", "reach", "ties"])

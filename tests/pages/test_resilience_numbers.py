@@ -140,6 +140,16 @@ def test_every_starting_point_is_drawn_and_no_other(known, whom) -> None:
     assert dots == [pytest.approx(its) for its in expected]
 
 
+def test_twenty_dots_lie_within_the_interval_of_the_pack_from_six_pairs_on(known) -> None:
+    chart = figures(page("resilience", more=_("How sure"))).get("dots-ladder-adult-0")
+    changes = known.at("resilience_change", known.paired) if known.paired else pd.DataFrame({"n": []})
+    assert bool(chart) == bool((changes["n"] >= LEAST).any())
+    for dots, row in zip(drawn(chart, "markers") if chart else [], changes.to_dict("records"), strict=chart is not None):
+        told = [float(text.replace("−", "-").replace(",", ".")) for text in dots["hovertext"]]
+        assert len(told) == 20
+        assert row["low"] - 0.05 <= min(told) <= row["value"] <= max(told) <= row["high"] + 0.05
+
+
 def test_points_of_start_against_change_are_the_pairs_of_the_pack(known) -> None:
     chart = figures(page("resilience", more=_("Start against change"))).get("start-against-change-0")
     changes = known.at("resilience_change", known.paired) if known.paired else None

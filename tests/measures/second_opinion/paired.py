@@ -8,9 +8,9 @@ from tests.measures.second_opinion.cells import CUTS, Cell, Key
 from tests.measures.second_opinion.changes import pairs
 from tests.measures.second_opinion.outcomes import per_unit
 from tests.measures.second_opinion.readings import readings
-from tests.measures.second_opinion.rows import Input
+from tests.measures.second_opinion.rows import Input, instruments
 
-WAVE = CUTS.index("wave")
+WAVE, INSTRUMENT = CUTS.index("wave"), CUTS.index("instrument")
 
 
 @second_opinion("paired_first_score")
@@ -35,6 +35,19 @@ def paired_first_middle_half(data: Input) -> dict[Key, Cell]:
 def paired_middle_half(data: Input) -> dict[Key, Cell]:
     """The one in the middle of where they stood then."""
     return _told(data, 1, median)
+
+
+@second_opinion("expected_without_effect")
+def expected_without_effect(data: Input) -> dict[Key, Cell]:
+    """The share of the way back to the published mean that error alone explains; of families, not residents or partners."""
+    found = {}
+    for cut, cell in _told(data, 0, fmean).items():
+        it = instruments(data.folder)[cut[INSTRUMENT]]
+        mean = it.get("reliability", {}).get("mean")
+        if mean is not None and it.get("unit", "family") == "family":
+            back = (1 - it["reliability"]["value"]) * (mean - cell.value)
+            found[cut] = Cell(back if it["direction"] == "higher_is_better" else -back, cell.n)
+    return found
 
 
 @second_opinion("middle_half")
