@@ -1,4 +1,5 @@
-"""The whole way of somebody's own file: template, filling in, upload, report, mending, setting aside, import, undo."""
+"""The whole way of somebody's own file: template, filling in, upload, report, mending, setting aside, import, undo; the way
+back in from the waiting list; and a cell mended in the table itself."""
 
 import csv
 from pathlib import Path
@@ -49,6 +50,12 @@ def bring_in(viewer: Viewer) -> None:
     viewer.wait()
 
 
+def rest(viewer: Viewer) -> int:
+    """How many rows wait."""
+    viewer.go("gegevens?part=waiting")
+    return viewer.page.locator("[class*='st-key-waits-']").count()
+
+
 def filled_in(template: Path, folder: Path) -> Path:
     """Three people at one session as somebody writes them: one right, one with a slip, one at a session that is not there."""
     session = next(row["session"] for row in rows("sessions") if row["status"] == "held")
@@ -72,10 +79,11 @@ def test_a_file_from_template_to_figure_and_back(visit, own_server):
     bring_in(viewer)
     before = visits(viewer)
 
-    viewer.go("gegevens")
+    viewer.go("gegevens?part=templates")
     with viewer.page.expect_download() as download:
         viewer.key("template").locator("button").click()
     download.value.save_as(folder / "template.xlsx")
+    viewer.go("gegevens")
     upload(viewer, filled_in(folder / "template.xlsx", folder))
     expect(viewer.key("import").locator("button")).to_be_disabled()
 
@@ -90,8 +98,9 @@ def test_a_file_from_template_to_figure_and_back(visit, own_server):
     expect(groups).to_have_count(0)
     bring_in(viewer)
     assert visits(viewer) == before + 2
+    assert rest(viewer) == 1
 
-    viewer.go("gegevens")
+    viewer.go("gegevens?part=history")
     ways_back = viewer.page.locator("[class*='st-key-undo-'] button")
     expect(ways_back).to_have_count(2)
     ways_back.first.click()

@@ -8,7 +8,7 @@ import random
 import resource
 import subprocess
 import sys
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -62,24 +62,29 @@ def test_on_a_full_disk_nothing_changes_and_it_is_said(folder, own_data, tmp_pat
     assert run([tmp_path / "attendance.csv"], "ann").batch == 2
 
 
-def test_imports_at_once_while_people_look_mix_nothing(folder, own_data, tmp_path):
+def looking(going_on) -> set[tuple[int, int]]:
+    """Whatever somebody sees who keeps looking: people and attendance, counted in one look."""
+    seen: set[tuple[int, int]] = set()
+    while going_on():
+        cursor = reader(current()).cursor()
+        seen |= set(cursor.execute("select (select count(*) from people), (select count(*) from attendance)").fetchall())
+    return seen
+
+
+def test_two_imports_and_a_command_at_once_while_ten_look_mix_nothing(folder, own_data, tmp_path):
     assert run([folder()], "ann").batch == 1
     for name in ("one", "two", "three"):
         (tmp_path / name).mkdir()
         people = "".join(f"{name}{n},zuid,resident\n" for n in range(30))
         (tmp_path / name / "people.csv").write_text("person,school,kind\n" + people)
         (tmp_path / name / "attendance.csv").write_text("session,person,status\n" + "".join(f"S4,{name}{n},present\n" for n in range(30)))
-    command = [sys.executable, "-m", "loaders", "--who", "other"]
-    surroundings = os.environ | {"PYTHONPATH": str(ROOT)}
-    others = [subprocess.Popen([*command, str(tmp_path / name)], cwd=ROOT, env=surroundings) for name in ("one", "two")]
-    mine = threading.Thread(target=run, args=([tmp_path / "three"], "me"))
-    mine.start()
-    seen: set[tuple[int, int]] = set()
-    while mine.is_alive() or any(it.poll() is None for it in others):
-        cursor = reader(current()).cursor()
-        seen |= set(cursor.execute("select (select count(*) from people), (select count(*) from attendance)").fetchall())
-    mine.join()
-    assert [it.wait() for it in others] == [0, 0]
+    command = [sys.executable, "-m", "loaders", "--who", "other", str(tmp_path / "three")]
+    at_once = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    with ThreadPoolExecutor(12) as people:
+        imports = [people.submit(run, [tmp_path / name], name) for name in ("one", "two")]
+        looks = [people.submit(looking, lambda: at_once.poll() is None or not all(it.done() for it in imports)) for _n in range(10)]
+        seen: set[tuple[int, int]] = set().union(*(look.result() for look in looks))
+    assert [it.result().batch is not None for it in imports] == [True, True] and at_once.wait() == 0
     assert rows("select count(*) from people") == [(4 + 90,)] and rows("select count(*) from batches") == [(4,)]
     began = len(RIGHT["attendance"].strip().split("\n")) - 1
     assert seen <= {(4 + n, began + n) for n in (0, 30, 60, 90)}

@@ -34,14 +34,15 @@ def register() -> None:
 
 
 def _sessions() -> dict[str, dict]:
-    """Those whose day has come, by the data's own day or today's: first those that are not filled in, the latest at the top."""
+    """Those whose day has come, by the data's own day or today's: first those that are not filled in, the latest at the top;
+    and whichever one the address asks for."""
     about = figures().about
     last = about.as_of if about.sample else max(about.as_of, datetime.date.today())
-    listing = figures().listing("open_session")
-    if listing is None:
-        return {}
-    come = listing[listing["date"].dt.date <= last].sort_values(["has_register", "date"], ascending=[True, False])
-    return {row["session"]: row for row in come.to_dict("records")}
+    asked = st.session_state.get("session") or st.query_params.get("session") or ""
+    listings = [figures().listing("open_session"), figures().listing("session_register", where=(("session", asked),))]
+    rows = [row for listing in listings if listing is not None for row in listing.to_dict("records") if row["date"].date() <= last]
+    latest = sorted(rows, key=lambda row: (not row["has_register"], row["date"]), reverse=True)
+    return {row["session"]: row for row in latest}
 
 
 def _form(row: dict, people: list[str], new: list[str]) -> None:

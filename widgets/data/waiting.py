@@ -46,14 +46,13 @@ def _waits(row: WaitingRow, key: str) -> None:
 
 
 def _fields(row: WaitingRow, wrong: set[str], key: str) -> dict[str, str]:
-    """A field for each cell that was refused, with what comes nearest in it; the other cells are told."""
-    nearest = {problem.field: problem.nearest[0] for problem in row.problems if problem.nearest}
+    """A field for each cell that was refused, as it was written: what comes nearest is told above, never taken unseen."""
     names = [column.name for column in columns_of(row.table)]
     fields = [name for name in names if name in wrong] or names
     told = [f"{column_name(row.table, name)}: {row.cells[name]}" for name in names if name in row.cells and name not in fields]
     st.text(" · ".join(told))
     return {
-        name: st.text_input(column_name(row.table, name), value=nearest.get(name, row.cells.get(name, "")), key=f"cell-{key}-{name}")
+        name: st.text_input(column_name(row.table, name), value=row.cells.get(name, ""), key=f"cell-{key}-{name}")
         for name in fields
     }  # fmt: skip
 

@@ -1,0 +1,133 @@
+"""Attendance tapped on a phone, a cell mended in the table, and a sign-in list with names that stay where they are."""
+
+import contextlib
+import io
+import shutil
+import subprocess
+import sys
+
+import openpyxl
+import pytest
+from playwright.sync_api import Locator, TimeoutError, expect
+
+from tests.browser.server import ROOT, Server
+from tests.browser.viewer import Viewer
+
+CANARY = "Zwaantje-Kanarie"
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def own_server(tmp_path, monkeypatch):
+    """A dashboard over somebody's own data: a copy of the sample's folder, brought in by the command."""
+    shutil.copytree(ROOT / "sample_data" / "end", tmp_path / "mine")
+    monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
+    subprocess.run([sys.executable, "-m", "loaders", str(tmp_path / "mine"), "--who", "ann"], cwd=ROOT, check=True, capture_output=True)
+    server = Server(tmp_path / "data", "end")
+    yield server.ready(), tmp_path / "data"
+    server.stop()
+
+
+def tap(viewer: Viewer, session: str, person: str, place: int) -> None:
+    viewer.key(f"tap-{session}-{person}").locator("button").nth(place).click()
+
+
+def tapped(viewer: Viewer, session: str) -> dict[str, str]:
+    """Person → the word that stands tapped."""
+    lines = viewer.page.locator(f"[class*='st-key-tap-{session}-']")
+    chosen = "it => [it.querySelector('label')?.innerText, it.querySelector('[aria-checked=true], [aria-pressed=true]')?.innerText]"
+    return {person: word for person, word in lines.evaluate_all(f"all => all.map({chosen})") if word}
+
+
+def opened(viewer: Viewer) -> Locator:
+    """Open the cell with the school, the third of four columns: a canvas takes a click only once it has been laid out."""
+    typing = viewer.page.locator("textarea.gdg-input")
+    for _again in range(10):
+        box = viewer.page.locator("[data-testid=stDataFrame] canvas").first.bounding_box()
+        viewer.page.mouse.click(box["x"] + box["width"] * 0.6, box["y"] + 52)
+        viewer.page.keyboard.press("Enter")
+        with contextlib.suppress(TimeoutError):
+            typing.wait_for(timeout=2000)
+            break
+    return typing
+
+
+def test_a_register_on_a_phone_in_under_two_minutes(visit, own_server):
+    """Twelve people, a resident for the first time, other visitors and two lines; seen back, and changed once more."""
+    address, _data = own_server
+    viewer = visit(screen="phone", address=address)
+    viewer.go("gegevens?part=quality")
+    door = viewer.key("quality-not_recorded")
+    door.locator("summary").click()
+    link = door.locator("[data-testid=stPageLink] a").last
+    expect(link).to_be_visible()
+    session = link.get_attribute("href").rpartition("session=")[2]
+    link.click()
+    expect(viewer.title).to_have_text("Aanwezigheid invullen")
+    viewer.wait()
+
+    adding = viewer.key(f"more-{session}").locator("input")
+    adding.fill("B-999")
+    adding.press("Enter")
+    expect(viewer.key(f"tap-{session}-B-999")).to_be_visible()
+    viewer.wait()
+    people = [it.removeprefix(f"st-key-tap-{session}-") for it in viewer.page.locator(f"[class*='st-key-tap-{session}-']").evaluate_all(
+        "all => all.map(it => [...it.classList].find(name => name.startsWith('st-key-tap-')))")]  # fmt: skip
+    assert "B-999" in people and len(people) >= 12
+    for place, person in enumerate(people[:12]):
+        tap(viewer, session, person, place % 4)
+    tap(viewer, session, "B-999", 0)
+    viewer.key(f"others-{session}").locator("input").fill("7")
+    viewer.key(f"yield-{session}").locator("textarea").fill("Samen soep gekookt.\nTwee moeders willen helpen.")
+    assert max(viewer.sideways.values()) <= 0
+    viewer.key("save").locator("button").click()
+    expect(viewer.key("register-saved")).to_be_visible()
+
+    back = visit(screen="phone", address=address).go(f"aanwezigheid?session={session}")
+    words = ("aanwezig", "hielp mee", "afgemeld", "afwezig")
+    assert tapped(back, session) == {person: words[n % 4] for n, person in enumerate(people[:12])} | {"B-999": "aanwezig"}
+    assert back.key(f"others-{session}").locator("input").input_value() == "7"
+    assert "Twee moeders" in back.key(f"yield-{session}").locator("textarea").input_value()
+    tap(back, session, people[0], 3)
+    back.key("save").locator("button").click()
+    expect(back.key("register-saved")).to_be_visible()
+    again = visit(screen="phone", address=address).go(f"aanwezigheid?session={session}")
+    assert tapped(again, session)[people[0]] == "afwezig" and not again.exceptions
+
+
+def test_a_cell_is_mended_in_the_table_and_a_wrong_word_is_not(visit, own_server):
+    viewer = visit(address=own_server[0])
+    viewer.go("gegevens?part=correct&table=people")
+    find = viewer.page.locator(".st-key-find input")
+    find.fill("B-010")
+    find.press("Enter")
+    rows = viewer.page.locator("[data-testid=stDataFrame] canvas").first.locator("tbody tr")
+    expect(rows).to_have_count(1)
+    viewer.wait()
+    for typed, key in (("nergens", "refused"), ("wolkenhuis", "edits-saved")):
+        cell = opened(viewer)
+        cell.fill(typed)
+        cell.press("Enter")
+        expect(viewer.page.get_by_text(f"“{typed}”").first).to_be_visible()
+        expect(viewer.key("save-edits").locator("button")).to_be_enabled()
+        viewer.key("save-edits").locator("button").click()
+        expect(viewer.key(key)).to_be_visible()
+        viewer.wait()
+    assert not viewer.exceptions
+
+
+def test_names_on_a_sign_in_list_come_from_ones_own_file_and_go_nowhere(visit, own_server):
+    address, data = own_server
+    viewer = visit(address=address)
+    viewer.go("gegevens?part=templates")
+    person = viewer.page.locator("[class*='st-key-expected-'] [data-tag]").first.get_attribute("aria-label")
+    names = {"name": "sleutel.csv", "mimeType": "text/csv", "buffer": f"code;naam\n{person};{CANARY}\n".encode()}
+    viewer.page.locator(".st-key-key-file input[type=file]").set_input_files(names)
+    expect(viewer.page.get_by_text("1 van de")).to_be_visible()
+    with viewer.page.expect_download() as download:
+        viewer.key("sign-in-list").locator("button").click()
+    book = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes()))
+    assert CANARY in [cell.value for row in book.active for cell in row]
+    assert not [file for file in data.rglob("*") if file.is_file() and CANARY.encode() in file.read_bytes()]
+    assert CANARY not in viewer.page.url

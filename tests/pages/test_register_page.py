@@ -1,0 +1,72 @@
+"""The register at the door: what was tapped before stands there, what is tapped now is saved, and nobody's name comes in."""
+
+import pytest
+
+from loaders.imports import run
+from tests.loaders.right_input import RIGHT
+from tests.loaders.state import rows
+from tests.pages.conftest import page
+
+LATER = "session,date,activity_type,organisations,school,status\nS8,2024-05-20,art,stek,zuid,held\nS9,2099-01-01,art,stek,zuid,planned\n"
+
+
+@pytest.fixture
+def begun(tmp_path, monkeypatch):
+    """The right input as somebody's own data, a pilot without an end, with a session later on and one far ahead."""
+    monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
+    folder = tmp_path / "input"
+    folder.mkdir()
+    for table, text in (RIGHT | {"pilot": "name,starts,ends\n"}).items():
+        (folder / f"{table}.csv").write_text(text)
+    assert run([folder], "ann").batch == 1
+    (tmp_path / "sessions.csv").write_text(LATER)
+    assert run([tmp_path / "sessions.csv"], "ann").batch == 2
+
+
+def taps(it) -> dict[str, str | None]:
+    return {one.label: one.value for one in it.segmented_control if (one.key or "").startswith("tap-")}
+
+
+def register(session: str):
+    return page("register", session=session)
+
+
+def test_only_sessions_whose_day_has_come_are_offered(begun):
+    it = page("register")
+    offered = it.selectbox(key="session")
+    assert offered.value == "S8" and not [label for label in offered.options if "2099" in label] and len(offered.options) == 2
+
+
+def test_what_was_tapped_before_stands_there_and_is_changed(begun):
+    it = register("S1")
+    assert taps(it) == {"P01": "present", "P02": "absent"}
+    it.segmented_control(key="tap-S1-P02").set_value("helper")
+    it.segmented_control(key="tap-S1-P01").set_value(None)
+    it.number_input(key="others-S1").set_value(3)
+    it.text_area(key="yield-S1").set_value("Soep.")
+    it.button(key="save").click().run()
+    assert rows("select person, status, role from attendance where session = 'S1'") == [("P02", "present", "helper")]
+    assert rows('select other_visitors, "yield" from sessions where session = \'S1\'') == [(3, "Soep.")]
+    again = register("S1")
+    assert taps(again)["P02"] == "helper" and again.number_input(key="others-S1").value == 3 and not again.exception
+
+
+def test_a_tap_that_stays_changes_nothing_of_a_row(begun):
+    """P03 helped for an hour: that hour is still there after somebody else was added."""
+    it = register("S2")
+    it.multiselect(key="more-S2").set_value(["P04"]).run()
+    it.segmented_control(key="tap-S2-P04").set_value("present")
+    it.button(key="save").click().run()
+    found = "select person, role, minutes from attendance where session = 'S2' order by person"
+    assert rows(found) == [("P03", "helper", 60), ("P04", None, None)]
+
+
+def test_a_resident_comes_for_the_first_time_under_a_code_and_not_under_a_name(begun):
+    it = register("S8")
+    it.session_state["more-S8"] = ["B-77", "Zwaantje"]
+    it.run()
+    assert set(taps(it)) == {"B-77"} and len(it.warning) == 1
+    it.segmented_control(key="tap-S8-B-77").set_value("present")
+    it.button(key="save").click().run()
+    assert rows("select person, school, kind from people where person not like 'P%'") == [("B-77", "zuid", "resident")]
+    assert rows("select status from attendance where session = 'S8'") == [("present",)]
