@@ -124,3 +124,14 @@ def test_outside_the_team_every_tab_runs_and_names_nobody(frozen, name) -> None:
     assert not it.exception
     assert not [chart for chart in figures(it) if chart.startswith(("family-", "attendance-", "how-long", "cohorts", "series", "ladder-moves"))]
     assert "G-0" not in told(it).everything
+
+
+def test_the_lists_count_what_the_page_counts(pack) -> None:
+    """As many sessions still to fill in as the key figure says, each told once, up to the number that a list shows."""
+    it = opened("To work off")
+    texts = told(it).texts
+    missing = of(pack, "sessions_not_recorded")["value"].item()
+    assert f"**{_('Still to fill in')}: {number(missing)}**" in texts
+    assert it.metric[4].value == number(missing)
+    unseen = Live(current()).listing("family_not_seen")
+    assert f"**{_('Not seen for six weeks')}: {number(len(unseen))}**" in texts
