@@ -13,23 +13,34 @@ from charts.theme import Palette, palette
 
 def panels(
     table: pd.DataFrame, order: Sequence[str], labels: Mapping[str, str], waves: Mapping[str, str], columns: int = 4,
-    dark: bool = False, alt: str = "",
+    scale: tuple[float, float] | None = None, dark: bool = False, alt: str = "",
 ) -> go.Figure:  # fmt: skip
-    """One panel per code in `order` from `table` (panel, wave, value, state, text): `text` is the value as it is written."""
+    """One panel per code in `order` from `table` (panel, wave, value, state, text): `text` is the value as it is written.
+
+    Ratings stand on their whole `scale`, in every panel; its ends are written.
+    """
     rows, look = checked(table, "panel", "wave"), palette(dark)
     figure, places = sheet(order, labels, columns, 130, 30, dark=dark, alt=alt)
     at = {wave: place for place, wave in enumerate(waves)}
     for code, panel in zip(order, places, strict=True):
         its = rows[(rows["panel"] == code) & rows["wave"].isin(list(waves))]
         its = its.assign(at=its["wave"].map(at)).sort_values("at")
-        top = ceiling(column(its, "value"), 1e-9) * 1.15
+        level = _level(its, scale)
         ticks = {"tickvals": list(at.values()), "ticktext": list(waves.values()), "tickangle": 0}
-        panel.set_axes(figure, {"range": [-0.5, len(waves) - 0.5], **ticks}, {"range": [0, top], "visible": False})
-        _line(figure, its, top, panel, look, labels[code])
+        panel.set_axes(figure, {"range": [-0.5, len(waves) - 0.5], **ticks}, level)
+        _line(figure, its, level["range"], panel, look, labels[code])
     return figure
 
 
-def _line(figure: go.Figure, its: pd.DataFrame, top: float, panel: Panel, look: Palette, name: str) -> None:
+def _level(its: pd.DataFrame, scale: tuple[float, float] | None) -> dict:
+    """The axis upward: from zero with room for what is written, or the whole scale."""
+    if scale:
+        low, high = scale
+        return {"range": [low - 0.05 * (high - low), high + 0.25 * (high - low)], "tickvals": list(scale)}
+    return {"range": [0, ceiling(column(its, "value"), 1e-9) * 1.15], "visible": False}
+
+
+def _line(figure: go.Figure, its: pd.DataFrame, ends: list, panel: Panel, look: Palette, name: str) -> None:
     """The line, a blank where there is no value, and its mark there."""
     values, texts = column(its, "value"), column(its, "text")
     figure.add_scatter(
@@ -38,4 +49,5 @@ def _line(figure: go.Figure, its: pd.DataFrame, top: float, panel: Panel, look: 
         hoverinfo="text", hovertext=[f"{name}: {text}" for text in texts], **panel.axes,
     )  # fmt: skip
     where = column(its, "at")
-    marks.add_states(figure, its, where, [top * 0.1] * len(where), look, [name] * len(where), **panel.axes)
+    low = ends[0] + 0.1 * (ends[1] - ends[0])
+    marks.add_states(figure, its, where, [low] * len(where), look, [name] * len(where), **panel.axes)

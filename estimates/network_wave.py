@@ -33,11 +33,13 @@ class NetworkWave:
     levels: Mapping[Arc, float]
     # Asked, and not answered: missing, where a tie that somebody did not name is none.
     blank: frozenset[Arc] = frozenset()
+    # Who answered about a partner that is not in the set (any more) did answer.
+    about_others: frozenset[str] = frozenset()
 
     @cached_property
     def answered(self) -> frozenset[str]:
         """Partners with at least one answered row, level 0 included; the others are missing, not isolated."""
-        return frozenset(sender for sender, _ in self.levels)
+        return self.about_others.union(sender for sender, _ in self.levels)
 
     @cached_property
     def arcs(self) -> frozenset[Arc]:
@@ -58,17 +60,23 @@ def network_wave(partners: Mapping[str, str], ratings: Iterable[tuple[str, str, 
     """Build a wave from partner -> kind and rows (from_partner, to_partner, level).
 
     A blank level (None or NaN) is "asked, not answered" and is no answer. A rating of itself, or of or by a partner
-    outside the set, is left out. Of two ratings of the same tie the higher one counts.
+    outside the set, is no tie; who rates a partner outside the set did answer. Of two ratings of the same tie the
+    higher one counts.
     """
     levels: dict[Arc, float] = {}
     blank: set[Arc] = set()
+    about_others: set[str] = set()
     for sender, target, level in ratings:
-        if sender != target and sender in partners and target in partners:
-            if _is_answer(level):
-                levels[sender, target] = max(level, levels.get((sender, target), 0))
-            else:
-                blank.add((sender, target))
-    return NetworkWave(dict(partners), levels, frozenset(blank - levels.keys()))
+        if sender == target or sender not in partners:
+            continue
+        if not _is_answer(level):
+            blank.add((sender, target))
+        elif target in partners:
+            levels[sender, target] = max(level, levels.get((sender, target), 0))
+        else:
+            about_others.add(sender)
+    missing = frozenset(arc for arc in blank - levels.keys() if arc[1] in partners)
+    return NetworkWave(dict(partners), levels, missing, frozenset(about_others))
 
 
 def _is_answer(level: float | None) -> TypeGuard[float]:

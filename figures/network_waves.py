@@ -20,7 +20,8 @@ def ratings_of(figures, wave: str) -> pd.DataFrame:
 
 def wave_of(figures, wave: str) -> NetworkWave:
     """The wave itself."""
-    members, ratings = members_of(figures, wave), ratings_of(figures, wave)
+    members, ties = members_of(figures, wave), figures.listing("tie_so_far")
+    ratings = ties[ties["wave"] == wave]
     rows = zip(ratings["from_partner"], ratings["to_partner"], ratings["level"], strict=True)
     # A level that pandas keeps as its own integer is no number to Python.
     return network_wave(

@@ -13,9 +13,10 @@ def difference(became: Mapping[str, int], came: int, went: int) -> str:
         return _("Nothing changed between these two moments, as far as partners told")
     new = ngettext("{n} tie is new", "{n} ties are new", became.get("new", 0)).format(n=number(became.get("new", 0)))
     joined = ngettext("{n} partner came", "{n} partners came", came).format(n=number(came))
-    sentence = _("{new}, {closer} closer, {looser} looser and {lost} lost; {joined} and {left} left")
+    left = ngettext("{n} partner left", "{n} partners left", went).format(n=number(went))
+    sentence = _("{new}, {closer} closer, {looser} looser and {lost} lost; {joined}, {left}")
     closer, looser, lost = (number(became.get(part, 0)) for part in ("stronger", "weaker", "lost"))
-    return sentence.format(new=new, closer=closer, looser=looser, lost=lost, joined=joined, left=number(went))
+    return sentence.format(new=new, closer=closer, looser=looser, lost=lost, joined=joined, left=left)
 
 
 def born(types: pd.DataFrame, new: float | None, words: Mapping[str, str]) -> str:
@@ -31,7 +32,7 @@ def born(types: pd.DataFrame, new: float | None, words: Mapping[str, str]) -> st
             "Of the {n} new tie nobody told at which session it arose", "Of the {n} new ties nobody told at which session they arose", new
         ).format(n=number(new))
     most = known.sort_values(["value", "activity_type"], ascending=[False, True]).iloc[0]
-    sentence = _("{some} of the {n} new ties arose at: {what}")
+    sentence = ngettext("One of the {n} new ties arose at: {what}", "{some} of the {n} new ties arose at: {what}", most["value"])
     return sentence.format(some=number(most["value"]), n=number(new), what=words[most["activity_type"]].lower())
 
 

@@ -25,7 +25,10 @@ def schools(rows: pd.DataFrame) -> str:
     across = known[known["part"] == "across"]
     bridges, number_of = int((across["value"] > 0).sum()), int(known["key"].nunique())
     within = known[known["part"] == "within"]["value"].sum()
-    sentence = _("{some} of the {n} schools have ties with partners that are no school; among schools: {within}")
+    sentence = ngettext(
+        "One of the {n} schools has ties with partners that are no school; among schools: {within}",
+        "{some} of the {n} schools have ties with partners that are no school; among schools: {within}", bridges,
+    )  # fmt: skip
     return sentence.format(some=number(bridges), n=number(number_of), within=_ties(within / 2))
 
 
@@ -57,7 +60,10 @@ def families(much: pd.DataFrame, started: pd.DataFrame) -> str:
         return _("No family has started yet")
     if some["state"] != "value":
         return _("How many families know three or more other partners is withheld")
-    sentence = _("{some} of the {n} families have contact with three or more partners beside their own foundation")
+    sentence = ngettext(
+        "One of the {n} families has contact with three or more partners beside its own foundation",
+        "{some} of the {n} families have contact with three or more partners beside their own foundation", some["value"],
+    )  # fmt: skip
     return sentence.format(some=number(some["value"]), n=number(total["value"]))
 
 

@@ -38,8 +38,8 @@ TIES = rows("from to level", ("a", "b", 3))
 CASES = {
     "difference": (
         lambda: network_change.difference({"new": 1, "stronger": 2, "lost": 3}, 1, 0),
-        "1 verbinding is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij en 0 gingen weg",
-        "1 tie is new, 2 closer, 0 looser and 3 lost; 1 partner came and 0 left",
+        "1 verbinding is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij, 0 partners gingen weg",
+        "1 tie is new, 2 closer, 0 looser and 3 lost; 1 partner came, 0 partners left",
     ),
     "no difference": (lambda: network_change.difference({}, 0, 0), "veranderde niets", "Nothing changed"),
     "born": (
@@ -64,8 +64,8 @@ CASES = {
     "no bridges": (lambda: network_use.across_kinds(figure("bridging_share")), "nog geen verbindingen", "There are no ties"),
     "schools": (
         lambda: network_use.schools(rows("key part value", ("a", "within", 1), ("a", "across", 0), ("b", "within", 1), ("b", "across", 4))),
-        "1 van de 2 scholen hebben verbindingen met partners die geen school zijn; tussen scholen onderling: 1 verbinding",
-        "1 of the 2 schools have ties with partners that are no school; among schools: 1 tie",
+        "Eén van de 2 scholen heeft verbindingen met partners die geen school zijn; tussen scholen onderling: 1 verbinding",
+        "One of the 2 schools has ties with partners that are no school; among schools: 1 tie",
     ),
     "leans": (
         lambda: network_use.dependence(rows("key label value", ("a", "De Brug", 3), ("b", "Vonk", 1))),

@@ -45,6 +45,11 @@ def figure_over_time(name: str) -> pd.DataFrame:
     return rows.assign(text=[written_value(row) for row in rows.to_dict("records")])
 
 
+def with_n(text: str, n: float) -> str:
+    """A mean with the number behind it; on a phone beneath it, so that they stay apart."""
+    return f"{text}{'<br>' if narrow() else ' '}(n = {number(n)})"
+
+
 def written_value(row: dict) -> str:
     """A figure as it is written: shares as percentages, the rest with the decimals of its measure."""
     if row["state"] != "value":

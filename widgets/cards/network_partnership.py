@@ -6,6 +6,7 @@ from figures.scope import Scope
 from translations import _, number
 from widgets import names
 from widgets.card import Card
+from widgets.cards.network_growth import with_n
 from widgets.cards.reading import Reading
 from widgets.cards.tables import written
 from widgets.generation import figures
@@ -22,14 +23,14 @@ def working_together(scope: Scope, reading: Reading) -> Card | None:
     items = figures().listing("instrument_items", where=(("instrument", reading.instrument),)).sort_values("place")
     questions = dict(zip(items["item"], items["text"], strict=True))
     rows = listing.rename(columns={"item": "panel", "mean": "value"}).assign(state="value")
-    rows = rows.assign(text=[f"{number(row.value, 1)} (n = {number(row.partners)})" for row in rows.itertuples()])
+    rows = rows.assign(text=[with_n(number(row.value, 1), row.partners) for row in rows.itertuples()])
     moments = {wave: wave for wave in names.waves() if wave in set(rows["wave"])}
-    columns = {"panel": _("Question"), "wave": _("Moment"), "text": _("Mean")}
+    columns = {"panel": _("Question"), "wave": _("Moment"), "value": _("Mean"), "partners": _("Partners that told")}
     low, high = (number(end) for end in reading.scale)
     return Card(
         f"working-together-{reading.instrument}", partnership(rows, list(moments)),
         _("Mean answer of partners on a scale from {low} to {high}; n is how many partners answered").format(low=low, high=high),
-        written(rows.sort_values(["panel", "wave"]), columns, {"panel": questions, "wave": names.waves()}), ("resilience_score",),
+        written(rows.sort_values(["panel", "wave"]), columns, {"panel": questions, "wave": names.waves()}, decimals=1), ("resilience_score",),
         _("Not always the same partners answered: read the line beside its n."),
-        growth.panels(rows, list(questions), questions, moments, columns=1 if narrow() else 3, dark=dark()),
+        growth.panels(rows, list(questions), questions, moments, columns=1 if narrow() else 3, scale=reading.scale, dark=dark()),
     )  # fmt: skip

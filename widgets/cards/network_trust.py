@@ -10,7 +10,7 @@ from translations import _, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.network import measured_waves, partners_at
-from widgets.cards.network_growth import figure_over_time
+from widgets.cards.network_growth import figure_over_time, with_n
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -23,7 +23,7 @@ OPINIONS = ("tie_trust", "tie_value")
 def trust_and_value(scope: Scope) -> Card:
     """The mean of both at every moment, with how many partners told."""
     rows = pd.concat([figure_over_time(name) for name in OPINIONS], ignore_index=True)
-    rows = rows.assign(text=[f"{row['text']} (n = {number(row['n'])})" for row in rows.to_dict("records")])
+    rows = rows.assign(text=[with_n(row["text"], row["n"]) for row in rows.to_dict("records")])
     labels = {name: _(measures()[name].title) for name in OPINIONS}
     moments = {wave: wave for wave in measured_waves()}
     columns = {"panel": _("Question"), "wave": _("Moment"), "value": _("Mean"), "n": _("Partners that told")}
@@ -32,7 +32,7 @@ def trust_and_value(scope: Scope) -> Card:
         _("Mean per moment of how much partners trust and value one another, from 1 to 4; n is how many partners told"),
         written(rows, columns, {"panel": labels, "wave": names.waves()}, decimals=1), OPINIONS,
         _("Shown where three partners or more told. What one partner said about another is never shown."),
-        growth.panels(rows, OPINIONS, labels, moments, columns=1 if narrow() else 2, dark=dark()) if len(rows) else None,
+        growth.panels(rows, OPINIONS, labels, moments, columns=1 if narrow() else 2, scale=(1, 4), dark=dark()) if len(rows) else None,
     )  # fmt: skip
 
 

@@ -1,10 +1,8 @@
 """Where new ties arose, and what partners think of one another."""
 
-from itertools import pairwise
-
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, groups
-from tests.measures.second_opinion.network import nets, opened
+from tests.measures.second_opinion.network import opened, turns
 from tests.measures.second_opinion.rows import Input, Row, by_now
 
 
@@ -19,7 +17,7 @@ def ties_new_told(data: Input) -> dict[Key, Cell]:
 def _new(data: Input) -> list[Row]:
     sessions, rows = data.by("sessions", "session"), []
     told = {(row["wave"], row["from_partner"], row["to_partner"]): row.get("session") for row in data.table("ties")}
-    for (_, before), (wave, now) in pairwise(nets(data)):
+    for before, wave, now in turns(data):
         for one, other in now.arcs - before.arcs:
             if one in before.answered and other in before.kinds:
                 session = sessions.get(told[wave, one, other] or "")
