@@ -1,15 +1,19 @@
 """One sheet of a form export, and the rows of the contract that are made from it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from loaders.form_fields import columns_in
-from loaders.form_marks import day_of, not_read, submitted
+from loaders.form_marks import not_read, submitted
+from loaders.form_moments import day_of
 
 
 class Form(NamedTuple):
     """The rows of one sheet of an export, with the columns of the form that they belong to behind their own.
 
-    `rows` are (row as the person counts it, cells); the first `own` headers are the sheet's own.
+    `rows` are (row as the person counts it, cells); the first `own` headers are the sheet's own. `beyond` is what
+    stands in a row behind the last header: whatever is made from that row is refused for it.
     """
 
     place: str
@@ -17,6 +21,7 @@ class Form(NamedTuple):
     headers: tuple[str, ...]
     rows: list[tuple[int, list[str]]]
     own: int
+    beyond: Mapping[int, str] = MappingProxyType({})
 
     @property
     def above(self) -> frozenset[int]:
@@ -40,7 +45,8 @@ class Made(NamedTuple):
 def made(form: Form, table: str, places: dict[str, int], columns: tuple[str, ...], rows: list, used: set[int]) -> Made:
     """The rows of a table, each column under the header that it has in the export."""
     headers = tuple(form.headers[places[column]] if column in places else "" for column in columns)
-    return Made(table, form.place, form.header_row, columns, headers, rows, frozenset(used | set(places.values())))
+    whole = [(row, header, [*cells, form.beyond[row]] if row in form.beyond else cells) for row, header, cells in rows]
+    return Made(table, form.place, form.header_row, columns, headers, whole, frozenset(used | set(places.values())))
 
 
 def context(form: Form, table: str, wanted: tuple[str, ...]) -> dict[str, int]:

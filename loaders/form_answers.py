@@ -9,6 +9,8 @@ from loaders.form_fields import Items, items_in
 from loaders.form_marks import not_read
 
 UNIT_SCORERS = {"person": "resident", "partner": "partner"}
+# A rung with its words: whoever writes "3 – 4" gives two.
+NUMBERED = re.compile(r"(\d+)\s*[–—:=]\s*(?=\D*[^\W\d_])\D+$")
 CONTEXT = ("family", "respondent", "partner", "wave", "date", "scorer", "language", "mode")
 
 
@@ -46,5 +48,5 @@ def spoken(it: Instrument, item: str, text: str) -> str:
     if folded in asked.answers:
         return folded
     anchors = {" ".join(word.casefold().split()): str(number) for number, word in (it.anchors | asked.anchors).items()}
-    numbered = re.match(r"(\d+)\s*[–—:=]\s*\D", text)
+    numbered = NUMBERED.match(text)
     return anchors.get(folded) or (numbered[1] if numbered else text)

@@ -34,7 +34,8 @@ class Export(NamedTuple):
         rows = [(number, (cells + [""] * width)[:width]) for number, cells in self.rows]
         for _number, cells in rows if moment is not None else ():
             cells[moment] = day_first(cells[moment])
-        return Form(self.place, self.header_row, self.headers, rows, width)
+        beyond = {number: text for number, cells in self.rows if (text := " ".join(cells[width:]).strip())}
+        return Form(self.place, self.header_row, self.headers, rows, width, beyond)
 
     def american(self) -> int | None:
         """The place of the moment of sending, where its month stands before its day."""

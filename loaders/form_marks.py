@@ -1,6 +1,5 @@
 """How an export of a form tool is recognised, and which of its columns are the tool's own or somebody's own."""
 
-import re
 from functools import lru_cache
 
 from loaders.names import plain
@@ -62,9 +61,3 @@ def link(child: tuple[str, ...], parent: tuple[str, ...]) -> tuple[int, int] | N
 def is_repeat(headers: tuple[str, ...]) -> bool:
     """Does each row belong to a row of another sheet?"""
     return bool({plain(header) for header in headers} & {one for one, _other in LINKS})
-
-
-def day_of(moment: str) -> str:
-    """The day of a moment as form tools write it, such as 2024-03-12T09:30:00.000+01:00 or 2024/03/12 9:30:00 AM GMT+1."""
-    found = re.match(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[T ].*)?$", moment)
-    return found[1] if found else moment

@@ -13,12 +13,14 @@ def linked(form: Form, parent: Form) -> tuple[int, int] | None:
 def joined(form: Form, parent: Form) -> Form:
     """The rows of a repeat, each with the cells of the row that it belongs to behind its own."""
     ours, theirs = link(form.headers, parent.headers) or (0, 0)
-    belongs = {cells[theirs]: cells for _number, cells in parent.rows}
-    nothing = [""] * len(parent.headers)
-    rows = [(number, cells + belongs.get(cells[ours], nothing)) for number, cells in form.rows]
+    belongs = {cells[theirs]: (number, cells) for number, cells in parent.rows}
+    nothing = (0, [""] * len(parent.headers))
+    rows = [(number, cells + belongs.get(cells[ours], nothing)[1]) for number, cells in form.rows]
+    above = {number: belongs.get(cells[ours], nothing)[0] for number, cells in form.rows}
+    beyond = {number: parent.beyond[row] for number, row in above.items() if row in parent.beyond}
     keep = {submitted(parent.headers)}
     headers = _named(form.headers, set()) + _named(parent.headers, keep)
-    return form._replace(headers=headers, rows=rows)
+    return form._replace(headers=headers, rows=rows, beyond=beyond | dict(form.beyond))
 
 
 def _named(headers: tuple[str, ...], keep: set[int | None]) -> tuple[str, ...]:

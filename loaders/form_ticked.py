@@ -13,7 +13,8 @@ TICKED = {
     **{word: code for word, code in words("attendance_status").items() if code in STATUSES},
     **words("attendance_role"), "known": "known", "kent": "known", "partners_asked": "asked",
 }  # fmt: skip
-YES = {"1", "1.0", "true", "waar", "yes", "ja", "x"}
+YES = {"1", "1.0", "true", "waar", "yes", "y", "ja", "j", "x", "✓", "✔", "☑", "aan", "on"}
+NO = {"", "0", "0.0", "false", "onwaar", "no", "n", "nee", "-", "☐", "uit", "off"}
 
 
 class Ticked(NamedTuple):
@@ -27,6 +28,16 @@ class Ticked(NamedTuple):
         if self.whole is not None and cells[self.whole]:
             return parted(cells[self.whole])
         return [code for code, place in self.each.items() if cells[place].casefold() in YES]
+
+    def unread(self, cells: list[str]) -> dict[str, str]:
+        """Code -> what stands at it in a row, where that is no tick and no blank either."""
+        if self.whole is not None and cells[self.whole]:
+            return {}
+        return {code: cells[place] for code, place in self.each.items() if cells[place].casefold() not in YES | NO}
+
+    def where(self, code: str) -> int:
+        """The place of a code's own column, else of the field."""
+        return self.whole if self.whole is not None else self.each.get(code, min(self.each.values()))
 
 
 def parted(text: str) -> list[str]:

@@ -16,15 +16,17 @@ def attendance(form: Form) -> Made | None:
         return None
     columns = ("session", "person", "status", "role") if set(fields) - set(STATUSES) else ("session", "person", "status")
     rows = [
-        (number, form.headers[_where(found[field])], [cell(cells, "session", places), person, *_status(field)][: len(columns)])
-        for number, cells in form.rows for field in fields for person in found[field].codes(cells)
+        (number, form.headers[found[field].where(person)], [cell(cells, "session", places), person, *told][: len(columns)])
+        for number, cells in form.rows for field in fields for person, told in _told(field, found[field], cells)
     ]  # fmt: skip
     used = {place for field in fields for place in (found[field].whole, *found[field].each.values()) if place is not None}
     return made(form, "attendance", places, columns, rows, used)
 
 
-def _where(ticked: Ticked) -> int:
-    return ticked.whole if ticked.whole is not None else min(ticked.each.values())
+def _told(field: str, ticked: Ticked, cells: list[str]) -> list[tuple[str, tuple[str, str]]]:
+    """Person -> status and role. A tick that cannot be read is handed on as a status, to be refused as one."""
+    ticks = [(person, _status(field)) for person in ticked.codes(cells)]
+    return ticks + [(person, (text, "")) for person, text in ticked.unread(cells).items()]
 
 
 def _status(field: str) -> tuple[str, str]:
@@ -43,11 +45,18 @@ def ticked_ties(form: Form, rated: Mapping[int, set[str]]) -> Made | None:
         return None
     rows = []
     for number, cells in form.rows:
-        own, known = cell(cells, "from_partner", places), found["known"].codes(cells)
-        asked = found["asked"].codes(cells) if "asked" in found else list(found["known"].each)
-        for other in dict.fromkeys([*asked, *known]):
+        own, levels = cell(cells, "from_partner", places), _levels(found, cells)
+        for other, level in levels.items():
             if other != own and other not in rated.get(number, set()):
-                row = [cell(cells, "wave", places), own, other, "" if other in known else "0"]
-                rows.append((number, form.headers[_where(found["known"])], row))
+                row = [cell(cells, "wave", places), own, other, level]
+                rows.append((number, form.headers[found["known"].where(other)], row))
     used = {place for ticked in found.values() for place in (ticked.whole, *ticked.each.values()) if place is not None}
     return made(form, "ties", places, ("wave", "from_partner", "to_partner", "level"), rows, used)
+
+
+def _levels(found: Mapping[str, Ticked], cells: list[str]) -> dict[str, str]:
+    """Partner -> level: none where it was asked about and not ticked, and what cannot be read as it stands, to be refused."""
+    known = found["known"]
+    asked = found["asked"].codes(cells) if "asked" in found else list(known.each)
+    unread = {code: text for ticked in found.values() for code, text in ticked.unread(cells).items()}
+    return dict.fromkeys(asked, "0") | dict.fromkeys(known.codes(cells), "") | unread

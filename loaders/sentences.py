@@ -5,7 +5,7 @@ from translations import _
 
 def sentence(kind: str) -> str:
     """The sentence of a kind in the reader's language, with places for `{value}` and `{expected}`."""
-    return (_source() | _file() | _workbook() | _cell() | _number() | _row() | _answer() | _warning())[kind]
+    return (_source() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _answer() | _warning())[kind]
 
 
 def _source() -> dict[str, str]:
@@ -23,7 +23,7 @@ def _file() -> dict[str, str]:
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
         "column_twice": _("this column stands there twice, also as {expected}."),
-        "too_many_cells": _("this row has more cells than there are column names ({expected})."),
+        "too_many_cells": _("this row has more cells than there are column names. Put a text with a comma or semicolon between quotation marks."),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
         "missing_repeat": _("the ratings are missing: they stand in a sheet of their own. Export the form as an Excel workbook."),
         "one_row_only": _("this table holds one row only; this is one more."),
@@ -55,6 +55,19 @@ def _cell() -> dict[str, str]:
         "not_done": _("{value} is neither yes nor no, nor a date."),
         "unknown_reference": _("{value} does not stand in {expected}."),
         "reserved_code": _("the code {value} means the whole neighbourhood and cannot be a school."),
+    }
+
+
+def _code() -> dict[str, str]:
+    return {
+        "code_too_long": _("{value} is too long for a code: at most {expected} characters. Names and notes do not belong here."),
+        "error_word": _("{value} is an error of Excel, not a code. Mend the formula or type the code."),
+        "no_code": _(
+            "{value} cannot be a code. A code does not begin with = - @ or a quotation mark, and holds no +, line break or "
+            "invisible character. Type it again, with letters and figures."
+        ),
+        "code_alike": _("{value} looks like the code {expected}, and now counts as another one. The same? Then write it the same way."),
+        "looks_like_a_name": _("{value} looks like a name. A code is not one: give a code instead, such as G-01, and keep the name out."),
     }
 
 

@@ -237,3 +237,52 @@ def test_a_quotation_mark_that_does_not_add_up_is_refused(folder):
     target = folder()
     (target / "export.csv").write_text('session,present,_uuid\nS1,"P01,u\n')
     assert "broken_quote" in load_from(target).kinds()
+
+
+def test_cells_behind_the_last_header_are_refused_not_cut_off(folder):
+    target = folder()
+    (target / "verhalen.csv").write_text(
+        "_uuid,_submission_time,story,date,richting,tekst\nu1,2024-02-20T18:30:00,V1,12-3-2024,voor,Het ging goed, maar zij is ziek\n"
+    )
+    problem = load_from(target).only()
+    assert (problem.kind, problem.table, problem.line) == ("too_many_cells", "stories", 2)
+    assert "ziek" not in problem.message() and "quotation marks" in problem.message()
+
+
+@pytest.mark.parametrize("date", ["12-3-2024 of 13-3-2024", "12-3-2024 (onder voorbehoud)", "12/3/2024 13/3/2024"])
+def test_what_stands_behind_a_date_is_not_dropped(exported, date):
+    rows = exports.kobo(["story", "date", "richting", "tekst"], ["V1", date, "voor", "Mooi"])
+    assert exported(verhalen=rows).only().kind == "not_a_date"
+
+
+@pytest.mark.parametrize("date", ["12-3-2024 09:30", "2024-03-12T09:30:00.000+01:00", "2024/03/12 9:30:00 AM GMT+1", "12/3/2024, 9:30 uur"])
+def test_a_time_behind_a_date_is(exported, date):
+    rows = exports.kobo(["story", "date", "richting", "tekst"], ["V1", date, "voor", "Mooi"])
+    assert exported(verhalen=rows).rows("select date from stories") == [(datetime.date(2024, 3, 12),)]
+
+
+@pytest.mark.parametrize("answer", ["3 – 4", "4: 5", "3 - vier, of 5", "3 – 4 keer"])
+def test_two_numbers_are_not_an_answer(exported, answer):
+    rows = exports.kobo(["family", "wave", "date", "scorer", "ladder_identity"], ["F01", "T0", "2024-02-10", "parent", answer])
+    assert exported("answers", form=rows).only().kind == "outside_scale"
+
+
+@pytest.mark.parametrize(("tick", "status"), [("✓", "present"), ("JA", "present"), ("nee", None), ("false", None), ("afwezig", "absent")])
+def test_a_tick_is_a_yes_a_no_or_a_status(exported, tick, status):
+    given = exported("attendance", form=exports.kobo(["session", "present/P01", "present/P03"], ["S1", tick, "1"]))
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select status from attendance where person = 'P01'") == ([(status,)] if status else [])
+
+
+@pytest.mark.parametrize("tick", ["v", "ja graag", "misschien", "2"])
+def test_a_tick_that_cannot_be_read_is_refused_where_it_stands(exported, tick):
+    rows = exports.kobo(["session", "present/P01", "present/P03"], ["S1", "1", "1"], ["S2", "1", tick])
+    problem = exported("attendance", form=rows).only()
+    assert (problem.kind, problem.line, problem.column) == ("unknown_code", 3, "present/P03")
+
+
+@pytest.mark.parametrize("header", ["known", "partners_asked"])
+def test_a_tick_that_cannot_be_read_is_not_taken_for_no_tie(exported, header):
+    rows = exports.kobo(["wave", "from_partner", "known/zorg", f"{header}/bieb"], ["T0", "stek", "0", "misschien"])
+    given = exported("ties", "partners", form=rows, netwerkpartners=[line.split(",") for line in THIRD.splitlines()])
+    assert ("not_a_number", 2) in {(it.kind, it.line) for it in given.report.problems}
