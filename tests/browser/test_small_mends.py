@@ -45,8 +45,7 @@ def opened(viewer: Viewer) -> Locator:
     typing = viewer.page.locator("textarea.gdg-input")
     for _again in range(10):
         box = viewer.page.locator("[data-testid=stDataFrame] canvas").first.bounding_box()
-        viewer.page.mouse.click(box["x"] + box["width"] * 0.6, box["y"] + 52)
-        viewer.page.keyboard.press("Enter")
+        viewer.page.mouse.dblclick(box["x"] + box["width"] * 0.6, box["y"] + 52)
         with contextlib.suppress(TimeoutError):
             typing.wait_for(timeout=2000)
             break
