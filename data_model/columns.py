@@ -28,6 +28,12 @@ SQL_TYPES = {
     "number": "double",
 }
 
+# What no code may be, as patterns that DuckDB knows. A code names somebody or something in every list and file from then
+# on, so it is short and wholly visible, no spreadsheet takes it for a formula, and "+" is left to join codes.
+CODE_LENGTH = 40
+NO_CODE = r"^[=@\-'\"‘’‚“”„«»]|[+\p{C}\p{Zl}\p{Zp}]"
+ERROR_WORD = r"(?i)^#(n/[ab]|[\w/]+[!?])$"
+
 
 def column(
     *dutch: str, refers: str = "", words: str = "", after: str = "", low=None, high=None, about: str = ""

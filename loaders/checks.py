@@ -4,6 +4,7 @@ import duckdb
 
 from loaders.answers import answer_rules
 from loaders.cell_rules import cell_rules
+from loaders.codes import code_rules
 from loaders.duplicates import duplicate_rules
 from loaders.pilot_dates import date_rules, pilot_span
 from loaders.references import reference_rules
@@ -32,6 +33,7 @@ def rules_of(connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[S
     places = {sheet.table: sheet.place for sheet in sheets}
     return [
         *cell_rules(sheet),
+        *code_rules(sheet.table),
         *reference_rules(sheet.table, report.unread, places),
         *duplicate_rules(connection, sheet, [it.place for it in sheets if it.table == sheet.table]),
         *date_rules(sheet.table, pilot_span(connection)),

@@ -3,8 +3,9 @@
 import codecs
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-# Blanks that look like a space, and marks that look like nothing.
-OTHER_BLANKS = "\u00a0\u2007\u202f\u2009\u200b\ufeff"
+# Blanks that look like a space, and marks that look like nothing; those that join letters (Persian, emoji) are left.
+OTHER_BLANKS = "\u00a0\u2003\u2007\u2009\u202f\u3000"
+UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 
 
 def decode(raw: bytes) -> str | None:
@@ -23,9 +24,18 @@ def decode(raw: bytes) -> str | None:
 
 
 def with_plain_blanks(text: str, separator: str) -> str:
-    """The same text with an ordinary space for every other blank; a tab too, where it does not part the cells."""
-    for blank in OTHER_BLANKS if separator == "\t" else OTHER_BLANKS + "\t":
+    """The same text as `plain_blanks` gives; with a space for a tab too, where it does not part the cells."""
+    return plain_blanks(text if separator == "\t" else text.replace("\t", " "))
+
+
+def plain_blanks(text: str) -> str:
+    """The same text with an ordinary space for every other blank, and without what nobody sees."""
+    if text.isascii():
+        return text
+    for blank in OTHER_BLANKS:
         text = text.replace(blank, " ")
+    for mark in UNSEEN:
+        text = text.replace(mark, "")
     return text
 
 

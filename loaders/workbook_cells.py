@@ -3,6 +3,8 @@
 import datetime
 from decimal import Decimal
 
+from loaders.text import plain_blanks
+
 HALF_A_SECOND = datetime.timedelta(milliseconds=500)
 ANY_DAY = datetime.date(2000, 1, 1)
 
@@ -10,7 +12,7 @@ ANY_DAY = datetime.date(2000, 1, 1)
 def as_text(cell: object) -> str:
     """Real dates as YYYY-MM-DD, times as HH:MM:SS, whole numbers without a point, yes and no as true and false."""
     if isinstance(cell, str):
-        return cell.replace("\u00a0", " ").strip()
+        return plain_blanks(cell).strip()
     if isinstance(cell, bool):
         return str(cell).lower()
     if isinstance(cell, float):

@@ -1,0 +1,52 @@
+"""What a code may be, where a table gives it out; and which codes look like another one, or like what somebody is called."""
+
+from data_model.columns import CODE_LENGTH, ERROR_WORD, NO_CODE, Column
+from data_model.rows import TABLES
+from loaders.names import columns_of
+from loaders.rule import Rule
+
+# Here a name instead of a code would be somebody's.
+OF_PEOPLE = ("families", "people")
+TWO_WORDS = r"\p{L}[.,]?\s+\p{L}"
+# Every dash and blank is the same dash, and none stands between a letter and a figure: "G–01", "g 01" and "G01" are alike.
+DASHES = "‐‑‒–—―−_ "
+
+
+def code_rules(table: str) -> list[Rule]:
+    """The rules for the codes that a table gives out: a code that refers to one of them is that code, or unknown."""
+    given_out = [it for it in columns_of(table) if it.kind == "code" and not it.refers and it.name == TABLES[table].key[0]]
+    return [rule for column in given_out for rule in (*_shape(column), _alike(table, column), *_name(table, column))]
+
+
+def _shape(column: Column) -> list[Rule]:
+    value, patterns = f't."{column.name}"', {"no_code": NO_CODE, "error_word": ERROR_WORD}
+    error = f"regexp_matches({value}, $error_word)"
+    return [
+        Rule("code_too_long", column.name, f"length({value}) > $code_length", "$code_length", "''", parameters={"code_length": CODE_LENGTH}),
+        Rule("error_word", column.name, error, parameters=patterns),
+        Rule("no_code", column.name, f"regexp_matches({value}, $no_code) and not {error}", parameters=patterns),
+    ]
+
+
+def _alike(table: str, column: Column) -> Rule:
+    """Of codes alike, the one that was known or stood there first is taken to be right."""
+    names = f"""
+        select "{column.name}" as code, {_plain(f'"{column.name}"')} as plain, min(coalesce("row", -1)) as place
+        from staging.known."{table}" group by all
+    """
+    first = "select plain, arg_min(code, place) as code from names group by plain having count(*) > 1"
+    later = f"with names as ({names}), first as ({first}) select n.code from names as n join first as f using (plain) where n.code <> f.code"
+    value = f't."{column.name}"'
+    right = f"(select arg_min(code, place) from ({names}) where plain = {_plain(value)})"
+    return Rule("code_alike", column.name, f"{value} in ({later})", right, severity="warning", parameters={"dashes": DASHES})
+
+
+def _plain(code: str) -> str:
+    same_dash = f"translate(lower(nfc_normalize({code})), $dashes, repeat('-', length($dashes)))"
+    return f"regexp_replace({same_dash}, '(\\pL)-+(\\pN)', '\\1\\2')"
+
+
+def _name(table: str, column: Column) -> list[Rule]:
+    named = f't."{column.name}" like \'% %\' and regexp_matches(t."{column.name}", $two_words)'
+    rule = Rule("looks_like_a_name", column.name, named, value="''", severity="warning", parameters={"two_words": TWO_WORDS})
+    return [rule] if table in OF_PEOPLE else []
