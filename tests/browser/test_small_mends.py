@@ -61,14 +61,15 @@ def test_a_register_on_a_phone_in_under_two_minutes(visit, own_server):
     door.locator("summary").click()
     link = door.locator("[data-testid=stPageLink] a").last
     expect(link).to_be_visible()
+    viewer.wait()
     session = link.get_attribute("href").rpartition("session=")[2]
     link.click()
     expect(viewer.title).to_have_text("Aanwezigheid invullen")
     viewer.wait()
 
-    adding = viewer.key(f"more-{session}").locator("input")
-    adding.fill("B-999")
-    adding.press("Enter")
+    viewer.key(f"more-{session}").locator("input").press_sequentially("B-999", delay=50)
+    viewer.page.locator("[role=option]", has_text="B-999").first.click()
+    viewer.page.keyboard.press("Escape")
     expect(viewer.key(f"tap-{session}-B-999")).to_be_visible()
     viewer.wait()
     people = [it.removeprefix(f"st-key-tap-{session}-") for it in viewer.page.locator(f"[class*='st-key-tap-{session}-']").evaluate_all(
