@@ -1,10 +1,14 @@
 """The SQL that reads a sheet: every cell as it was written, and beside it what it means."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from loaders.conversions import meaning, parameters, written
 from loaders.names import columns_of
 from loaders.sheet import Sheet
+
+# What no cell holds stands for a cell that is not there.
+ABSENT = "\x01"
 
 
 def cells_query(sheet: Sheet) -> str:
@@ -20,7 +24,7 @@ def cells_query(sheet: Sheet) -> str:
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded,
-                          header = false, auto_detect = false, quote = '"', escape = '"')
+                          header = false, auto_detect = false, quote = '"', escape = '"', nullstr = $absent)
         ),
         texts as (
             select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts} from trimmed
@@ -30,8 +34,20 @@ def cells_query(sheet: Sheet) -> str:
 
 
 def _surplus(sheet: Sheet) -> str:
-    beyond = [_text(place) for place in range(len(sheet.headers), sheet.width + 1)]
-    return f"coalesce({', '.join(beyond)}) is not null"
+    beyond = f"coalesce({_texts(range(len(sheet.headers), sheet.width + 1))}) is not null"
+    if not _tells_blank(sheet):
+        return beyond
+    # Between commas a cell too many, even a blank one, may be half of 12,5.
+    return f"({beyond} or cell{sheet.width} is not null and coalesce({_texts(range(sheet.width))}) is not null)"
+
+
+def _tells_blank(sheet: Sheet) -> bool:
+    """Is a cell that is blank told from one that is not there? A numbered copy has all cells."""
+    return sheet.delimiter == "," and not sheet.numbered
+
+
+def _texts(places: Iterable[int]) -> str:
+    return ", ".join(map(_text, places))
 
 
 def _cell(sheet: Sheet, column: str) -> str:
@@ -50,5 +66,5 @@ def cells_parameters(sheet: Sheet) -> dict[str, Any]:
     words = {name: value for column in columns_of(sheet.table) for name, value in parameters(column).items()}
     return words | {
         "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
-        "padded": not sheet.numbered,
+        "padded": not sheet.numbered, "absent": ABSENT if _tells_blank(sheet) else "",
     }  # fmt: skip

@@ -9,14 +9,17 @@ from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
 from loaders.separator import cut
 from loaders.sheet import Sheet
-from loaders.text import blank_at_an_end, decode, lines_below, one_line_per_row, with_plain_blanks
+from loaders.text import blank_at_an_end, decode, lines_below, mixed_line, one_line_per_row, with_plain_blanks
+
+# Excel saves every column that anybody ever touched; so many blank cells are too many to look at in each row.
+SPARE = 20
 
 
 def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | None:
     """The file as a sheet with its readable copy in `folder`; None, with the refusals noted, when it is none."""
     text = decode(path.read_bytes())
     if text is None:
-        report.add([Problem(table, path.name, "not_text")])
+        report.add([no_text(table, path)])
         return None
     separator, rows = cut(table, text)
     place = header_place(table, rows)
@@ -32,6 +35,12 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     return _copied(sheet, with_plain_blanks(text, separator), report)
 
 
+def no_text(table: str, path: Path) -> Problem:
+    """The refusal of a file that cannot be decoded."""
+    line = mixed_line(path.read_bytes())
+    return Problem(table, path.name, "mixed_encoding" if line else "not_text", line)
+
+
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:
     """The same sheet with every row numbered: slower, but it takes any row and names the one that cannot be read."""
     # The copy starts below the header: blank lines in its place keep the numbers right.
@@ -40,7 +49,8 @@ def numbered(sheet: Sheet, report: Report) -> Sheet | None:
 
 
 def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
-    if call_name_places(sheet.table, sheet.headers) or not one_line_per_row(text):
+    endless = sheet.width - len(sheet.headers) > SPARE
+    if endless or call_name_places(sheet.table, sheet.headers) or not one_line_per_row(text):
         return _rewritten(sheet, text, report)
     below = lines_below(text, sheet.header_row)
     sheet.file.write_bytes(below.encode())
@@ -51,8 +61,16 @@ def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
     file = sheet.file.with_suffix(".numbered.csv")
     try:
         rows = csv_rows(text, sheet.delimiter, sheet.header_row)
-        write_numbered(rows, sheet.width, file, call_name_places(sheet.table, sheet.headers))
+        if sheet.delimiter == ",":
+            rows = ((number, _with_surplus(row, sheet.width)) for number, row in rows)
+        width = len(sheet.headers)
+        write_numbered(rows, width, file, call_name_places(sheet.table, sheet.headers))
     except BrokenRow as broken:
-        report.add([Problem(sheet.table, sheet.place, "broken_quote", broken.row)])
+        report.add([Problem(sheet.table, sheet.place, broken.kind, broken.row)])
         return None
-    return sheet._replace(file=file, delimiter=",", numbered=True)
+    return sheet._replace(file=file, delimiter=",", numbered=True, width=width)
+
+
+def _with_surplus(row: list[str], width: int) -> list[str]:
+    """A row with a comma too many is 12,5 in two cells, also when the cell behind the last one is blank."""
+    return [*row, ","] if len(row) > width and any(cell.strip() for cell in row) else row

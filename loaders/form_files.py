@@ -33,7 +33,7 @@ def file_export(path: Path, report: Report) -> Export | None:
         below = csv_rows(with_plain_blanks(text, separator), separator, place + 1)
         return Export(path.name, place + 1, headers, [(number, [cell.strip() for cell in row]) for number, row in below])
     except BrokenRow as broken:
-        report.add([Problem("", path.name, "broken_quote", broken.row)])
+        report.add([Problem("", path.name, broken.kind, broken.row)])
         return None
 
 

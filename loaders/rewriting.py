@@ -7,11 +7,11 @@ from pathlib import Path
 
 
 class BrokenRow(Exception):
-    """A row whose quotation marks do not add up."""
+    """A row whose quotation marks do not add up, or with a cell that never ends: `kind` is the problem's."""
 
-    def __init__(self, row: int) -> None:
+    def __init__(self, row: int, kind: str) -> None:
         super().__init__(row)
-        self.row = row
+        self.row, self.kind = row, kind
 
 
 def csv_rows(text: str, separator: str, header_row: int) -> Iterator[tuple[int, list[str]]]:
@@ -27,8 +27,8 @@ def csv_rows(text: str, separator: str, header_row: int) -> Iterator[tuple[int, 
             yield number, next(below)
         except StopIteration:
             return
-        except csv.Error:
-            raise BrokenRow(number) from None
+        except csv.Error as error:
+            raise BrokenRow(number, "cell_too_long" if "field limit" in str(error) else "broken_quote") from None
 
 
 def write_numbered(

@@ -24,6 +24,11 @@ def _file() -> dict[str, str]:
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names. Put a text with a comma or semicolon between quotation marks."),
+        "cell_too_long": _("a cell here is far too long for a table. Is there a quotation mark (\") before it that is never closed?"),
+        "mixed_encoding": _(
+            "from this row on letters are written in another way than above: the file was pasted together. Open it in Excel, "
+            "look at the letters with accents, and save it as CSV UTF-8."
+        ),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
         "missing_repeat": _("the ratings are missing: they stand in a sheet of their own. Export the form as an Excel workbook."),
         "one_row_only": _("this table holds one row only; this is one more."),

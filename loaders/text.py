@@ -1,15 +1,20 @@
 """The text of a file that a person made: which encoding it is in, and whether each line is one row."""
 
 import codecs
+import re
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 # Blanks that look like a space, and marks that look like nothing; those that join letters (Persian, emoji) are left.
 OTHER_BLANKS = "\u00a0\u2003\u2007\u2009\u202f\u3000"
 UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 
+# Letters with an accent, and curly marks, as UTF-8 writes them: in Windows-1252 nobody writes "Ã©" or "â€™".
+IN_UTF8 = re.compile(rb"[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf]")
+
 
 def decode(raw: bytes) -> str | None:
-    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all.
+    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all, or two kinds
+    of text in one file.
 
     Its lines end as they do everywhere but on Windows.
     """
@@ -18,8 +23,23 @@ def decode(raw: bytes) -> str | None:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
+            if mixed_line(raw):
+                return None
             continue
+        # A file that was pasted together may begin with more than one mark.
+        text = text.lstrip("\ufeff")
         return None if "\0" in text else text.replace("\r\n", "\n") if "\r" in text else text
+    return None
+
+
+def mixed_line(raw: bytes) -> int | None:
+    """The line at which a file in UTF-8 holds letters in another encoding; None for a file in one encoding."""
+    if raw.startswith(tuple(MARKS)[1:]):
+        return None
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return raw.count(b"\n", 0, error.start) + 1 if IN_UTF8.search(raw) and b"\0" not in raw else None
     return None
 
 

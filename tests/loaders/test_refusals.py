@@ -64,6 +64,14 @@ CASES = {
     "a column there twice": ("families", "family,gezin,focus\nF01,F01,ja\nF02,F02,ja\n", "column_twice", 1, "gezin", ""),
     "no header at all": ("attendance", "S1,P01,present\n", "no_header", None, "", ""),
     "an empty file": ("attendance", "", "no_header", None, "", ""),
+    "a decimal comma between commas": (
+        "resources", "month,organisation,line,kind,budget,spent\n2024-03,stek,loon,euros,100,50\n2024-04,stek,loon,euros,12,5,\n",
+        "too_many_cells", 3, "", ""),
+    "a decimal comma between commas and quotation marks": (
+        "resources", 'month,organisation,line,kind,budget,spent\n2024-04,stek,"loon\nvast",euros,12,5,\n', "too_many_cells", 2, "", ""),
+    "two encodings in one file": (
+        "changes_made", "date,text\n2024-03-12,Café één\n".encode() + "2024-03-13,Café twee\n".encode("cp1252"), "mixed_encoding", 3, "", ""),
+    "a cell that never ends": ("changes_made", 'date,text\n2024-03-12,"' + "a " * 70_000 + '\nb"\n', "cell_too_long", 2, "", ""),
     "no text at all": ("attendance", b"PK\x03\x04\x00\x00\x00", "not_text", None, "", ""),
 }  # fmt: skip
 

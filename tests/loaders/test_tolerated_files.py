@@ -186,3 +186,32 @@ def test_months_of_targets_and_resources(loaded):
     given = loaded(resources="maand;organisatie;kostenlijn;soort;begroot;besteed\nmrt 2024;stek;loon;uren;1.234,50;12\n")
     assert given.report.accepted
     assert given.rows("select month, kind, budget, spent from resources") == [("2024-03", "hours", 1234.5, 12)]
+
+
+def test_blank_cells_without_end_behind_the_header_cost_nothing(loaded):
+    wide = ";" * 3000
+    families = f"family,focus{',' * 3000}\nF01,ja\nF02,nee,,\n"
+    given = loaded(schools=f"school;label;eligible_families{wide}\nnoord;Noord;40{wide}\nzuid;Zuid\n", families=families)
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select school, eligible_families from schools order by school") == [("noord", 40), ("zuid", None)]
+
+
+def test_a_row_of_nothing_but_commas_is_a_blank_row(loaded):
+    given = loaded(schools="school,label\nnoord,Noord\n,,,,\nzuid,Zuid\n,,\n")
+    assert given.report.accepted and given.report.rows["schools"] == 2
+
+
+def test_commas_behind_the_header_too_are_no_decimals(loaded):
+    assert loaded(schools="school,label,,\nnoord,Noord,,\nzuid,Zuid,,\n").report.accepted
+
+
+def test_a_file_with_two_marks_of_its_encoding(loaded):
+    given = loaded(families="\ufeff\ufeff" + FAMILIES)
+    assert given.report.accepted and given.report.rows["families"] == 2
+
+
+@pytest.mark.parametrize("name", ["CAFÉ’S, naïef", "Çelik – naïef", "Ås €5"])
+def test_accents_of_windows_are_not_taken_for_a_mixture(loaded, name):
+    given = loaded(schools=f"school;label\nnoord;{name}\nzuid;Zuid\n".encode("cp1252"))
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select label from schools where school = 'noord'") == [(name,)]
