@@ -46,8 +46,8 @@ def figure_over_time(name: str) -> pd.DataFrame:
 
 
 def with_n(text: str, n: float) -> str:
-    """A mean with the number behind it; on a phone beneath it, so that they stay apart."""
-    return f"{text}{'<br>' if narrow() else ' '}(n = {number(n)})"
+    """A mean with the number behind it beneath, so that neighbours stay apart."""
+    return f"{text}<br>(n = {number(n)})"
 
 
 def written_value(row: dict) -> str:
