@@ -27,7 +27,7 @@ def twenty(dots: Mapping[str, Sequence[float]], names: Mapping[str, str], pairs:
         return too_few(pairs, unit)
     if len(names) == 1:
         (its,) = known.values()
-        sentence = _("In {up} of {all} equally likely cases the mean change is forward, in {down} backward")
+        sentence = _("On {up} of {all} equally likely dots the mean change is forward, on {down} backward")
         return sentence.format(up=forward(its), all=len(its), down=backward(its))
     sides = {_("at least {least} of 20 dots forward on {sources}"): forward, _("at least {least} of 20 dots backward on {sources}"): backward}
     found = {sentence: _where(side, known, names) for sentence, side in sides.items()}

@@ -43,7 +43,7 @@ def test_the_title_of_twenty_dots(case, language):
 
 
 def test_one_measure_is_counted_in_both_directions():
-    told = "In 10 van de 20 even waarschijnlijke gevallen is de gemiddelde verandering vooruit, in 10 achteruit"
+    told = "Op 10 van de 20 even waarschijnlijke stippen is de gemiddelde verandering vooruit, op 10 achteruit"
     assert twenty({"a": HALF}, {"a": "Stress"}, 8) == told
 
 
