@@ -10,14 +10,29 @@ COLUMNS = ("measure", *CUTS, "unit", *NUMBERS, "hidden")
 
 def tidy(rows: list[dict]) -> pd.DataFrame:
     """Rows as dictionaries (missing keys are blank) → the table, a row per measure and cut, sorted by its cuts."""
-    table = pd.DataFrame(rows, columns=list(COLUMNS))
-    for name in NUMBERS:
-        table[name] = pd.to_numeric(table[name]).astype("float64")
-    table["since_baseline"] = table["since_baseline"].astype("Int64")
-    table["hidden"] = table["hidden"].eq(True)
-    texts = ["measure", *(name for name in CUTS if name != "since_baseline"), "unit"]
-    table[texts] = table[texts].astype(object).where(table[texts].notna(), None)
-    return table.sort_values(["measure", *CUTS], na_position="first", ignore_index=True)
+    # Column by column, and sorted before it is a table: most tables have few rows, and a page asks for thirty.
+    ordered = sorted(rows, key=_place)
+    return pd.DataFrame({name: _column(name, [_known(row.get(name)) for row in ordered]) for name in COLUMNS})
+
+
+def _place(row: dict) -> tuple:
+    """Blank, which means *all*, comes first."""
+    its = (_known(row.get(name)) for name in ("measure", *CUTS))
+    return tuple((value is not None, "" if value is None else value) for value in its)
+
+
+def _known(value: object) -> object:
+    return None if value is None or value is pd.NA or value != value else value
+
+
+def _column(name: str, values: list):
+    if name in NUMBERS:
+        return pd.Series(values, dtype="float64")
+    if name == "since_baseline":
+        return pd.Series(values, dtype="Int64")
+    if name == "hidden":
+        return pd.Series([value in (True,) for value in values], dtype=bool)
+    return pd.Series(values, dtype=object)
 
 
 def cells(table: pd.DataFrame, by: tuple[str, ...], where: dict[str, str]) -> pd.DataFrame:
