@@ -48,5 +48,9 @@ left join consent_state as own
     on own.family = answer.consenting_family and own.person = answer.respondent and own.purpose = 'evaluation'
 where answer.consenting_family is null
     or not (select received from consent_given)
-    -- No row means no; and within a family that agreed, a person who withdrew is left out.
-    or (coalesce(family_consent.in_force, false) and coalesce(own.in_force, true));
+    -- No row means no; within a family that agreed, a person who withdrew is left out; and where nobody spoke for the whole
+    -- family, one member's word is not another's.
+    or (
+        coalesce(family_consent.in_force, false)
+        and coalesce(own.in_force, family_consent.for_the_whole or answer.respondent is null)
+    );

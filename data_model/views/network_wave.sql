@@ -1,4 +1,4 @@
--- One row per wave with ratings: its partners, its ratings, and the same of the wave with ratings before it.
+-- One row per wave with ratings: its partners, its ratings, and the same of the last wave before it at which somebody answered.
 create view network_wave as
 with members as (
     select wave, opens, list({'partner': partner, 'kind': kind} order by partner) as members
@@ -6,17 +6,26 @@ with members as (
     group by wave, opens
 ),
 ratings as (
-    select wave, list({'sender': from_partner, 'target': to_partner, 'level': level} order by from_partner, to_partner)
-        as ratings
+    select
+        wave,
+        list({'sender': from_partner, 'target': to_partner, 'level': level} order by from_partner, to_partner) as ratings,
+        count(level) > 0 as answered
     from tie_so_far
     group by wave
+),
+placed as (
+    select
+        members.wave,
+        members.opens,
+        members.members,
+        ratings.ratings,
+        case when ratings.answered then {'members': members.members, 'ratings': ratings.ratings} end as told
+    from members
+    join ratings using (wave)
+),
+compared as (
+    select *, lag(told ignore nulls) over (order by opens, wave) as before
+    from placed
 )
-select
-    members.wave,
-    members.members,
-    ratings.ratings,
-    lag(members.members) over waves_in_order as members_before,
-    lag(ratings.ratings) over waves_in_order as ratings_before
-from members
-join ratings using (wave)
-window waves_in_order as (order by members.opens, members.wave);
+select wave, members, ratings, before.members as members_before, before.ratings as ratings_before
+from compared;

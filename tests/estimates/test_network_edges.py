@@ -64,9 +64,9 @@ def test_no_answer_a_zero_and_no_row_are_three_things():
     assert figures["degree_centralisation"].value == 1
 
 
-def test_rows_from_to_or_about_partners_outside_the_set_do_not_count():
+def test_rows_from_or_about_partners_outside_the_set_are_no_ties_but_who_rated_one_did_answer():
     figures = network_figures(network_wave(partners("ABC"), [("A", "X", 4), ("X", "B", 4), ("B", "A", 2)]))
-    assert (figures["ties"].value, figures["response_rate"].numerator) == (1, 1)
+    assert (figures["ties"].value, figures["response_rate"].numerator) == (1, 2)
 
 
 def test_the_level_of_a_tie_is_two():

@@ -2,17 +2,14 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from statistics import fmean, median, variance
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key
-from tests.measures.second_opinion.outcomes import MOMENTS, better, months, nearest, per_unit
-from tests.measures.second_opinion.readings import Reading, readings
+from tests.measures.second_opinion.outcomes import Pair, later, per_unit
 from tests.measures.second_opinion.rows import Input
-
-Pair = tuple[float, float, float]
 
 
 @second_opinion("resilience_change_median")
@@ -41,20 +38,9 @@ def effect_size(data: Input) -> dict[Key, Cell]:
 
 def pairs(data: Input) -> dict[Key, dict[str, Pair]]:
     """Cut → unit → its respondents' mean first score, later score and change."""
-    told = [(series, when, pair) for series, its in readings(data).items() for when, pair in _later(data, series, its)]
+    told = later(data)
     parts = [per_unit(data, [(series, when, pair[part]) for series, when, pair in told]) for part in range(3)]
     return {cut: {unit: tuple(part[cut][unit] for part in parts) for unit in parts[0][cut]} for cut in parts[0]}
-
-
-def _later(data: Input, series, its: list[Reading]) -> Iterator[tuple[dict, Pair]]:
-    sign, first, later = better(data, series.instrument), its[0], its[1:]
-    for it in later:
-        yield {"wave": it.wave}, (first.score, it.score, sign * (it.score - first.score))
-    for moment in MOMENTS:
-        near = [(abs(months(first, it) - moment), it) for it in later if nearest(months(first, it)) == moment]
-        if near and min(near)[0] <= 3:
-            it = min(near)[1]
-            yield {"since_baseline": moment}, (first.score, it.score, sign * (it.score - first.score))
 
 
 def _told(data: Input, figure: Callable[[list[Pair]], float | None]) -> dict[Key, Cell]:

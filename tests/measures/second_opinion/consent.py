@@ -7,7 +7,7 @@ def may_be_evaluated(data: Input, family: str, person: str) -> bool:
     """May this person's answers in this family (both may be blank) enter an outcome figure?"""
     if not data.has("consents") or not family:
         return True
-    return family_agreed(data, family) and not _withdrew(data, family, person)
+    return family_agreed(data, family) and _agreed(data, family, person)
 
 
 def family_agreed(data: Input, family: str) -> bool:
@@ -23,9 +23,13 @@ def family_withdrew(data: Input, family: str) -> bool:
     return withdrawn and not family_agreed(data, family)
 
 
-def _withdrew(data: Input, family: str, person: str) -> bool:
-    rows = [row for row in _rows(data, family) if person and row.get("person") == person]
-    return bool(rows) and not any(_in_force(row, data) for row in rows)
+def _agreed(data: Input, family: str, person: str) -> bool:
+    """The own word; without one the family's, where there is a word for the whole family or the answers are nobody's in particular."""
+    rows = _rows(data, family)
+    own = [row for row in rows if person and row.get("person") == person]
+    if own:
+        return any(_in_force(row, data) for row in own)
+    return not person or any(not row.get("person") for row in rows)
 
 
 def _rows(data: Input, family: str) -> list[Row]:

@@ -16,10 +16,7 @@ class Net:
 
     kinds: dict[str, str]
     ratings: dict[tuple[str, str], int]
-
-    @cached_property
-    def answered(self) -> set[str]:
-        return {sender for sender, _ in self.ratings}
+    answered: set[str]
 
     @cached_property
     def arcs(self) -> set[tuple[str, str]]:
@@ -84,7 +81,18 @@ def _net(data: Input, wave: Row) -> Net:
     kinds = members(data, wave)
     rows = [row for row in data.table("ties") if row["wave"] == wave["wave"] and row["level"] != ""]
     pairs = {(row["from_partner"], row["to_partner"]): int(row["level"]) for row in rows}
-    return Net(kinds, {pair: level for pair, level in pairs.items() if kinds.keys() >= set(pair)})
+    answered = {sender for sender, _ in pairs if sender in kinds}
+    return Net(kinds, {pair: level for pair, level in pairs.items() if kinds.keys() >= set(pair)}, answered)
+
+
+def turns(data: Input) -> list[tuple[Net, str, Net]]:
+    """Each wave with the last one before it at which somebody answered: (before, wave, now)."""
+    found, before = [], None
+    for wave, now in nets(data):
+        if before:
+            found.append((before, wave, now))
+        before = now if any(row["wave"] == wave and row["level"] != "" for row in data.table("ties")) else before
+    return found
 
 
 @second_opinion("partners_active")

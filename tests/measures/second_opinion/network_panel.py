@@ -1,17 +1,15 @@
 """Ties from one wave to the next: kept, new, lost, and how lasting they are."""
 
-from itertools import pairwise
-
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, key, rate
-from tests.measures.second_opinion.network import Net, nets
+from tests.measures.second_opinion.network import Net, turns
 from tests.measures.second_opinion.rows import Input
 
 
 @second_opinion("ties_kept", "ties_new", "ties_lost", "tie_persistence")
 def turnover(data: Input, name: str) -> dict[Key, Cell]:
     """Over arcs between partners present at both waves whose sender answered at both."""
-    return {key(wave=wave): _figure(name, before, now) for (_, before), (wave, now) in pairwise(nets(data))}
+    return {key(wave=wave): _figure(name, before, now) for before, wave, now in turns(data)}
 
 
 def _figure(name: str, before: Net, now: Net) -> Cell:

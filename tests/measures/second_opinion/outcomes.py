@@ -1,16 +1,16 @@
 """Scores and changes: respondents first, then the unit, then the mean over units."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from statistics import fmean
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, key
-from tests.measures.second_opinion.readings import Reading, Series, readings, school_of
+from tests.measures.second_opinion.readings import Series, readings, school_of
 from tests.measures.second_opinion.rows import Input, instruments
 
 MONTH = 365.25 / 12
 MOMENTS = (6, 12, 18, 24)
+Pair = tuple[float, float, float]
 
 
 @second_opinion("resilience_score")
@@ -23,20 +23,50 @@ def resilience_score(data: Input) -> dict[Key, Cell]:
 @second_opinion("resilience_change")
 def resilience_change(data: Input) -> dict[Key, Cell]:
     """The mean over units of their respondents' mean change since each one's own first reading."""
-    changes = [(series, _changes(data, series, its)) for series, its in readings(data).items()]
-    return _means(data, [(series, when, change) for series, its in changes for when, change in its])
+    return _means(data, [(series, when, change) for series, when, (_first, _score, change) in later(data)])
 
 
-def _changes(data: Input, series: Series, its: list[Reading]) -> Iterator[tuple[dict, float]]:
-    """Every later reading against the first, at its wave, and the one nearest to each moment since."""
-    sign = better(data, series.instrument)
-    first, later = its[0], its[1:]
-    for it in later:
-        yield {"wave": it.wave}, sign * (it.score - first.score)
+def later(data: Input) -> list[tuple[Series, dict, Pair]]:
+    """Every later reading of a respondent against the own first (first score, score, change): at its wave, and where that
+    wave is the unit's nearest to a moment since the unit's own first reading, at that moment."""
+    found = []
+    dates = _dates(data)
+    for series, its in readings(data).items():
+        sign, of_unit = better(data, series.instrument), dates[series._replace(respondent="")]
+        at = {wave: moment for moment, wave in _nearest_waves(data, series, of_unit).items()}
+        for it in its[1:]:
+            pair = (its[0].score, it.score, sign * (it.score - its[0].score))
+            found.append((series, {"wave": it.wave}, pair))
+            if it.wave in at:
+                found.append((series, {"since_baseline": at[it.wave]}, pair))
+    return found
+
+
+def _dates(data: Input) -> dict[Series, dict[str, tuple[str, date]]]:
+    """A unit's series → wave → when it opened, and the first day of the unit's answers there."""
+    found: dict[Series, dict[str, tuple[str, date]]] = {}
+    for series, its in readings(data).items():
+        days = found.setdefault(series._replace(respondent=""), {})
+        for it in its:
+            days[it.wave] = (it.opens, min(it.date, days.get(it.wave, (it.opens, it.date))[1]))
+    return found
+
+
+def _nearest_waves(data: Input, series: Series, days: dict[str, tuple[str, date]]) -> dict[int, str]:
+    """Moment → the wave nearest to it, of those at which the unit has a change."""
+    same = [its for other, its in readings(data).items() if other._replace(respondent="") == series._replace(respondent="")]
+    changed = {it.wave for its in same for it in its[1:]}
+    first = min((opens, wave, day) for wave, (opens, day) in days.items())[2]
+    found = {}
     for moment in MOMENTS:
-        near = [(abs(months(first, it) - moment), it) for it in later if nearest(months(first, it)) == moment]
+        near = [
+            (abs(months(first, day) - moment), opens, wave)
+            for wave, (opens, day) in days.items()
+            if wave in changed and nearest(months(first, day)) == moment
+        ]
         if near and min(near)[0] <= 3:
-            yield {"since_baseline": moment}, sign * (min(near)[1].score - first.score)
+            found[moment] = min(near)[2]
+    return found
 
 
 def better(data: Input, instrument: str) -> int:
@@ -44,12 +74,12 @@ def better(data: Input, instrument: str) -> int:
     return 1 if instruments(data.folder)[instrument]["direction"] == "higher_is_better" else -1
 
 
-def months(first: Reading, it: Reading) -> float:
+def months(first: date, later: date) -> float:
     """How long after the first reading: whole months of the calendar, and what is left over in mean months."""
     whole = 0
-    while after(first.date, whole + 1) <= it.date:
+    while after(first, whole + 1) <= later:
         whole += 1
-    return whole + (it.date - after(first.date, whole)).days / MONTH
+    return whole + (later - after(first, whole)).days / MONTH
 
 
 def after(day: date, months: int) -> date:

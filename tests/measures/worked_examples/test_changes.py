@@ -106,9 +106,9 @@ def test_change_per_school(live):
 
 @worked_example("resilience_change")
 def test_change_since_the_own_first_reading(live):
-    # Months since the own first reading, to the nearest of 6, 12, 18 and 24, at most three away:
+    # Months since the family's own first reading, to the nearest of 6, 12, 18 and 24, at most three away:
     #   two   5.7 -> 6: (3 - 1) / 2
-    #   other 6.5 -> 6: - 2            samen 6.5 -> 6: + 1
+    #   other 12.2 -> 12: - 2          samen 12.2 -> 12: + 1, whenever their respondent was first asked
     #   late  5.9 -> 6: + 3; 22.9 -> 24: 0
     #   three 3.0 -> 6: + 4, exactly three months away
     #   gap   4.5 and 7.3 are both nearest to 6, and 7.3 is nearer: + 2; 12.2 -> 12: - 2; 28.8 is near nothing
@@ -117,9 +117,9 @@ def test_change_since_the_own_first_reading(live):
         "resilience_change",
         """
         instrument | source   | since_baseline | scorer | value | n
-        ladder     | identity | 6              | adult  | 3/2   | 6
+        ladder     | identity | 6              | adult  | 5/2   | 4
         ladder     | identity | 6              | child  | 4     | 1
-        ladder     | identity | 12             | adult  | -2    | 1
+        ladder     | identity | 12             | adult  | -1    | 3
         ladder     | identity | 24             | adult  | 0     | 1
         """,
     )
@@ -128,10 +128,11 @@ def test_change_since_the_own_first_reading(live):
         "resilience_change",
         """
         school | instrument | source   | since_baseline | scorer | value | n
-        north  | ladder     | identity | 6              | adult  | 1     | 3
+        north  | ladder     | identity | 6              | adult  | 5/2   | 2
         north  | ladder     | identity | 6              | child  | 4     | 1
-        south  | ladder     | identity | 6              | adult  | 2     | 3
-        south  | ladder     | identity | 12             | adult  | -2    | 1
+        north  | ladder     | identity | 12             | adult  | -2    | 1
+        south  | ladder     | identity | 6              | adult  | 5/2   | 2
+        south  | ladder     | identity | 12             | adult  | -1/2  | 2
         south  | ladder     | identity | 24             | adult  | 0     | 1
         """,
     )

@@ -10,6 +10,7 @@ TABLES = {
     A6     | F6     | parent
     B6     | F6     | parent
     A7     | F7     | parent
+    B7     | F7     | parent
     A8     | F8     | parent
     """,
     "waves": """
@@ -29,6 +30,7 @@ TABLES = {
     F6     | A6         | T0   | 2024-01-10 | pennies    | identity | 64     | parent
     F6     | B6         | T0   | 2024-01-10 | pennies    | identity | 128    | parent
     F7     | A7         | T0   | 2024-01-10 | pennies    | identity | 256    | parent
+    F7     | B7         | T0   | 2024-01-10 | pennies    | identity | 0      | parent  # would halve the family's
     F8     | A8         | T0   | 2024-01-10 | pennies    | identity | 512    | parent
     F9     |            | T0   | 2024-01-10 | pennies    | identity | 1024   | parent
     F0     |            | T1   | 2024-02-10 | pennies    | identity | 11     | parent  # + 10
@@ -44,7 +46,7 @@ F3     |        | evaluation | 2024-04-01 |             # given tomorrow: not ye
 F4     |        | support    | 2024-01-01 |             # for another purpose: no
 F6     |        | evaluation | 2024-01-01 |             # the family: yes,
 F6     | B6     | evaluation | 2024-01-01 | 2024-02-01  # but one person withdrew, and that person is left out
-F7     | A7     | evaluation | 2024-01-01 |             # no word for the family: the person's counts
+F7     | A7     | evaluation | 2024-01-01 |             # no word for the family: the person's counts, for that person
 F8     |        | evaluation | 2024-01-01 | 2024-02-01  # the word for the family
 F8     | A8     | evaluation | 2024-01-01 |             # goes before a person's: no
 F9     |        | evaluation | 2024-01-01 | 2024-02-01  # withdrawn,
@@ -102,13 +104,13 @@ def test_a_family_without_consent_is_not_measured(live):
 def test_without_the_table_everything_counts(tmp_path):
     write(tmp_path, TABLES, {"pennies": PENNIES})
     with loaded(tmp_path, "2024-03-31") as live:
-        # F6 is the mean of its two: (1 + 2 + 4 + 8 + 16 + 32 + 96 + 256 + 512 + 1024) / 10.
+        # F6 and F7 are the mean of their two: (1 + 2 + 4 + 8 + 16 + 32 + 96 + 128 + 512 + 1024) / 10.
         shows(
             live,
             "resilience_score",
             """
             instrument | source   | wave | scorer | value   | n
-            pennies    | identity | T0   | adult  | 1951/10 | 10
+            pennies    | identity | T0   | adult  | 1823/10 | 10
             pennies    | identity | T1   | adult  | 1013/2  | 2
             """,
         )

@@ -17,6 +17,7 @@ live = example(
     wave | label     | opens      | closes
     T0   | first     | 2024-01-10 | 2024-01-31
     TX   | not asked | 2024-04-01 | 2024-04-30
+    TY   | no answer | 2024-08-01 | 2024-08-31
     T1   | second    | 2025-01-10 | 2025-01-31
     """,
     ties="""
@@ -27,6 +28,7 @@ live = example(
     T0   | Ann          | Dik        | 4
     T0   | Cor          | Ann        | 5
     T0   | Dik          | Ann        | 5
+    TY   | Ann          | Bob        |        # asked, not answered
     T1   | Ann          | Bob        | 5      # kept, and stronger, which changes nothing here
     T1   | Ann          | Cor        | 1      # lost: knowing each other is no tie
     T1   | Bob          | Ann        | 0      # lost
@@ -36,12 +38,12 @@ live = example(
     """,
 )
 # Not counted as lost: Ann-Dik and Dik-Ann (Dik is gone), and Cor-Ann (Cor did not answer at T1).
-# T1 stands against T0, the last wave with ties: at TX nobody was asked.
+# T1 stands against T0, the last wave with ties: at TX nobody was asked, and at TY nobody answered.
 
 
 @worked_example("ties_kept", "ties_new", "ties_lost", "tie_persistence")
 def test_turnover(live):
-    shows(live, "ties_kept", "wave | value | n \n T1 | 1 | 2")
-    shows(live, "ties_new", "wave | value | n \n T1 | 1 | 2")
-    shows(live, "ties_lost", "wave | value | n \n T1 | 2 | 2")
-    shows(live, "tie_persistence", "wave | value | numerator | denominator | n \n T1 | 1/4 | 1 | 4 | 2")
+    shows(live, "ties_kept", "wave | value | n \n TY | | 0 \n T1 | 1 | 2")
+    shows(live, "ties_new", "wave | value | n \n TY | | 0 \n T1 | 1 | 2")
+    shows(live, "ties_lost", "wave | value | n \n TY | | 0 \n T1 | 2 | 2")
+    shows(live, "tie_persistence", "wave | value | numerator | denominator | n \n TY | | 0 | 0 | 0 \n T1 | 1/4 | 1 | 4 | 2")
