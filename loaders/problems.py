@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from loaders.sentences import sentence
 from loaders.sheet import PART
+from loaders.visible import visible
 from translations import _
 
 # Enough to find the cell, too little to tell a story about somebody.
@@ -14,9 +15,9 @@ SHOWN = 40
 class Problem:
     """What is wrong and where: `row` as the person counts it in file or sheet, `column` as the person wrote it.
 
-    `expected` is free of language (codes, bounds, a date, another row); `nearest` holds the known codes most alike;
-    `severity` is `refusal` or `warning`; `value` is blank where it could be a sentence about somebody; `field` is the
-    contract's name of the column, when it is one.
+    `expected` is free of language (codes, bounds, a date, another row); `nearest` holds the known codes most alike,
+    `known` the first ones when none is alike; `severity` is `refusal` or `warning`; `value` is blank where it could be
+    a sentence about somebody; `field` is the contract's name of the column, when it is one.
     """
 
     table: str
@@ -29,13 +30,16 @@ class Problem:
     nearest: tuple[str, ...] = ()
     severity: str = "refusal"
     field: str = ""
+    known: tuple[str, ...] = ()
 
     def message(self) -> str:
         """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
         told = sentence(self.kind).format(value=self._shown(), expected=self.expected)
         if self.nearest:
             told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
-        return f"{self._where()}: {told}"
+        elif self.known:
+            told += " " + _("Known are, for instance: {codes}.").format(codes=", ".join(self.known))
+        return visible(f"{self._where()}: {told}")
 
     @property
     def line(self) -> int | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from data_model.rows import TABLES
+from loaders.visible import visible
 from translations import _, language, ngettext, number
 
 if TYPE_CHECKING:
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 def lines(report: "Report") -> list[str]:
     """What happened, what was read, what was left out, and every kept problem with the number of those not shown."""
-    return [_verdict(report), *_read(report), *_left_out(report), *_told(report, "refusal"), *_told(report, "warning")]
+    told = [_verdict(report), *_read(report), *_left_out(report), *_told(report, "refusal"), *_told(report, "warning")]
+    return [visible(line) for line in told]
 
 
 def table_name(table: str) -> str:

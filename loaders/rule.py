@@ -10,7 +10,7 @@ import duckdb
 from data_model.columns import Column
 from loaders.conversions import written
 from loaders.names import columns_of
-from loaders.nearest import nearest, nearest_of
+from loaders.nearest import first_known, nearest, nearest_of
 from loaders.problems import Problem
 from loaders.report import KEPT, Report
 from loaders.sheet import SPAN, Sheet
@@ -81,11 +81,14 @@ def _problems(connection: duckdb.DuckDBPyConnection, subject: Subject, rule: Rul
     """
     found = connection.execute(query, named(query, rule.parameters)).fetchall()
     values = {value for _row, value, _expected in found if value}
-    near = nearest(connection, rule.known, values, named(rule.known, rule.parameters))
+    parameters = named(rule.known, rule.parameters)
+    near = nearest(connection, rule.known, values, parameters)
+    first = first_known(connection, rule.known, parameters) if rule.kind == "unknown_reference" else ()
     column = rule.column if _declared(sheet.table, rule.column) else ""
     return [
         Problem(sheet.table, sheet.place, rule.kind, row, sheet.header(rule.column, row), value or "", expected or "",
-                nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity, column)
+                nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity, column,
+                known=() if value in near else first)
         for row, value, expected in found
     ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from loaders.differences import Change
 from loaders.proposal import Proposal
 from loaders.report_lines import table_name
 from translations import _, number
+from widgets.literal import literal
 
 SHOWN = 20
 
@@ -23,4 +24,4 @@ def changed_cells(it: Proposal) -> None:
 
 
 def _told(change: Change) -> list[str]:
-    return [" · ".join(part or "–" for part in change.key), *(str(value) for value in (change.old, change.new))]
+    return [literal(" · ".join(part or "–" for part in change.key)), *(literal(str(value)) for value in (change.old, change.new))]

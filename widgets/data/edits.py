@@ -6,6 +6,7 @@ from loaders.as_written import Written
 from loaders.corrections import Added, Cell, Mend, Removed
 from translations import _
 from widgets.data.column_names import column_name
+from widgets.literal import literal
 
 
 class Edits(NamedTuple):
@@ -32,12 +33,16 @@ def told(table: str, rows: list[Written], edits: Edits) -> list[str]:
     """A line per change: which row, which column, from what to what."""
     became = _("{row}, {column}: {old} → {new}")
     changed = [
-        became.format(row=f"`{key_told(rows[place].key)}`", column=column_name(table, name), old=_cell(rows[place].cells[name]), new=_cell(text))
+        became.format(row=_row(rows[place]), column=column_name(table, name), old=_cell(rows[place].cells[name]), new=_cell(text))
         for place, name, text in _changed(rows, edits)
     ]  # fmt: skip
     added = [_("new row: {cells}").format(cells=" · ".join(_cell(text) for text in row.values())) for row in _added(edits)]
-    gone = [_("{row} goes").format(row=f"`{key_told(rows[int(place)].key)}`") for place in edits.deleted_rows]
+    gone = [_("{row} goes").format(row=_row(rows[int(place)])) for place in edits.deleted_rows]
     return [*changed, *added, *gone]
+
+
+def _row(row: Written) -> str:
+    return f"**{literal(key_told(row.key))}**"
 
 
 def key_told(key: tuple[str | None, ...]) -> str:
@@ -59,4 +64,4 @@ def _added(edits: Edits) -> list[dict[str, str]]:
 
 
 def _cell(text: str) -> str:
-    return f"“{text}”" if text else _("blank")
+    return f"“{literal(text)}”" if text else _("blank")

@@ -5,6 +5,7 @@ import streamlit as st
 from loaders.history import BatchMade, batches, undo
 from translations import _, date, number
 from widgets.data.writing import said_when_not, who
+from widgets.literal import literal
 
 
 def history() -> None:
@@ -18,7 +19,7 @@ def history() -> None:
 
 def _row(batch: BatchMade) -> None:
     told = _("{day}, {who}: {origin} · {new} new, {changed} changed").format(
-        day=date(batch.made.date()), who=batch.who or _("somebody"), origin=batch.origin,
+        day=date(batch.made.date()), who=literal(batch.who or _("somebody")), origin=literal(batch.origin),
         new=number(batch.rows_new or 0), changed=number(batch.rows_changed or 0),
     )  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="center", border=True):
@@ -37,5 +38,5 @@ def _undo(batch: BatchMade) -> None:
         st.rerun()
     st.warning(_("This cannot be undone yet: later changes stand in the way."))
     for obstacle in outcome.obstacles[:20]:
-        row = " · ".join(part or "–" for part in obstacle.key)
+        row = literal(" · ".join(part or "–" for part in obstacle.key))
         st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=obstacle.table, row=row))

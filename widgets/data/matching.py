@@ -10,6 +10,7 @@ from loaders.report_lines import table_name
 from translations import _
 from widgets.data.column_names import column_name
 from widgets.data.decisions import choose_table, confirm_mapping
+from widgets.literal import literal
 
 MOST = 60
 
@@ -17,7 +18,7 @@ MOST = 60
 def matching(it: ProposedMapping) -> None:
     """Draw the question for one sheet."""
     with st.container(border=True, key=f"matching-{it.full_place}"):
-        st.subheader(_("What stands in {place}?").format(place=it.full_place))
+        st.subheader(_("What stands in {place}?").format(place=literal(it.full_place)))
         st.markdown(_("We do not know these column names yet. Say once what they mean: the next file like it goes in by itself."))
         tables, key = list(TABLES), f"table-{it.full_place}"
         st.selectbox(

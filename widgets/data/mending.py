@@ -5,6 +5,7 @@ import streamlit as st
 from loaders.report_lines import table_name
 from translations import _, number
 from widgets.data.decisions import mend, set_aside
+from widgets.literal import literal
 
 # More than these are mended in the file itself; the report keeps a hundred.
 SHOWN = 10
@@ -13,10 +14,10 @@ SHOWN = 10
 def problem_group(where: tuple, group, place: int, open_now: bool) -> None:
     """Draw the problems of one kind in one column."""
     _severity, table, file, column, _kind = where
-    heading = f"{file} · {table_name(table)}" + (f" · {column}" if column else "") + f" ({number(group.count)})"
+    heading = literal(f"{file} · {table_name(table)}" + (f" · {column}" if column else "")) + f" ({number(group.count)})"
     with st.expander(heading, expanded=open_now, key=f"group-{place}-{table}-{column}"):
         for nth, problem in enumerate(group.problems[:SHOWN]):
-            st.markdown(problem.message())
+            st.markdown(literal(problem.message()))
             if problem.row:
                 _ways_out(problem, f"{place}-{nth}")
         if group.count > SHOWN:
@@ -30,7 +31,7 @@ def _ways_out(problem, key: str) -> None:
         if problem.field:
             field = f"mend-{key}-{problem.row}-{problem.field}"
             nearest = problem.nearest[0] if problem.nearest else ""
-            label = _("Did you mean {code}?").format(code=nearest) if nearest else _("What should it be?")
+            label = _("Did you mean {code}?").format(code=literal(nearest)) if nearest else _("What should it be?")
             st.text_input(label, value=nearest, key=field, width=260)
             cell = (*row, problem.field)
             st.button(_("Mend"), key=f"do-{field}", on_click=mend, args=(cell, field), type="primary")

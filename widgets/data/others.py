@@ -7,6 +7,7 @@ from loaders.proposal import Proposal
 from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.data.sender import organisation, organisations
+from widgets.literal import literal
 
 SHOWN = 40
 
@@ -34,7 +35,7 @@ def _whose(it: Proposal) -> list[str]:
     """Whose they are, per table."""
     labels = organisations()
     return [
-        f"{labels.get(owner, owner)}: {table_name(one.table)} {number(n)}"
+        f"{literal(labels.get(owner, owner))}: {table_name(one.table)} {number(n)}"
         for one in it.tables.values() for owner, n in sorted(one.owners.items())
     ]  # fmt: skip
 
@@ -46,6 +47,6 @@ def _missing(one: Difference) -> None:
     ).format(table=table_name(one.table), n=number(one.missing))  # fmt: skip
     with st.expander(told, key=f"missing-{one.table}"):
         keys = [" · ".join(part or "–" for part in key) for key in one.missing_keys[:SHOWN]]
-        st.markdown("\n".join(f"- {key}" for key in keys))
+        st.markdown("\n".join(f"- {literal(key)}" for key in keys))
         if one.missing > SHOWN:
             st.caption(_("and {n} more").format(n=number(one.missing - SHOWN)))

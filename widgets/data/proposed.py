@@ -9,6 +9,7 @@ from translations import _, ngettext, number
 from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
 from widgets.data.others import others
+from widgets.literal import literal
 
 
 def show(it: Proposal) -> None:
@@ -27,7 +28,7 @@ def show(it: Proposal) -> None:
     if warnings:
         with st.expander(_("{n} remarks, nothing has to be done").format(n=number(_counted(warnings)))):
             for _where, group in warnings:
-                st.markdown("\n".join(f"- {problem.message()}" for problem in group.problems[:10]))
+                st.markdown("\n".join(f"- {literal(problem.message())}" for problem in group.problems[:10]))
     _left_out(it)
 
 
@@ -46,6 +47,6 @@ def _summary(it: Proposal) -> None:
 
 def _left_out(it: Proposal) -> None:
     for place, names in it.report.ignored.items():
-        st.caption(_("{file}: these columns are left out: {columns}").format(file=place, columns=", ".join(names)))
+        st.caption(_("{file}: these columns are left out: {columns}").format(file=literal(place), columns=literal(", ".join(names))))
     if it.report.unknown:
-        st.caption(_("Left out because we do not know this table: {names}").format(names=", ".join(it.report.unknown)))
+        st.caption(_("Left out because we do not know this table: {names}").format(names=literal(", ".join(it.report.unknown))))

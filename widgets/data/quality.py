@@ -8,6 +8,7 @@ from widgets import names
 from widgets.data.parts import turn_to
 from widgets.data.sender import organisation
 from widgets.generation import figures
+from widgets.literal import literal
 
 # In the order in which mending helps most.
 KINDS = {
@@ -56,7 +57,7 @@ def _remark(row: dict, key: str, register) -> None:
     code = row["code"] if isinstance(row["code"], str) else ""
     parts = [code or _("without consent"), names.schools().get(row["school"], row["school"]), row["detail"]]
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(" · ".join(part for part in parts if isinstance(part, str)), width="stretch")
+        st.markdown(literal(" · ".join(part for part in parts if isinstance(part, str))), width="stretch")
         if row["kind"] == "not_recorded":
             st.page_link(register, label=_("Fill in"), icon=":material/how_to_reg:", query_params={"session": code})
         elif code:

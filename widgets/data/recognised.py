@@ -6,6 +6,7 @@ from loaders.mapping import Mapping
 from loaders.report_lines import table_name
 from translations import _
 from widgets.data.decisions import ask_again, mapping
+from widgets.literal import literal
 
 
 def recognised(known: Mapping) -> None:
@@ -15,5 +16,5 @@ def recognised(known: Mapping) -> None:
     for sentence, its in ((before, known), (now, mapping())):
         for place, (table, _columns) in its.items():
             with st.container(horizontal=True, vertical_alignment="center", key=f"recognised-{place}"):
-                st.markdown(sentence.format(place=f"`{place}`", table=table_name(table)))
+                st.markdown(sentence.format(place=f"**{literal(place)}**", table=table_name(table)))
                 st.button(_("Say it anew"), key=f"anew-{place}", on_click=ask_again, args=(place,))

@@ -10,6 +10,7 @@ from loaders.small_changes import Changed
 from translations import _
 from widgets.data.column_names import column_name
 from widgets.data.edits import Edits, key_told, named
+from widgets.literal import literal
 
 SHOWN = 10
 
@@ -25,4 +26,4 @@ def refused(table: str, outcome: Changed, rows: list[Written], edits: Edits) -> 
     leans = _("{table} {row} refers to this row: mend or remove that first.")
     told += [leans.format(table=table_name(it.table), row=key_told(it.key)) for it in outcome.leaning[:SHOWN]]
     with st.container(key="refused"):
-        st.error("  \n".join([_("Nothing has been changed."), *told]))
+        st.error("  \n".join([_("Nothing has been changed."), *map(literal, told)]))

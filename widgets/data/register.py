@@ -16,6 +16,7 @@ from widgets.data.session_names import session_label
 from widgets.data.taps import TAPS, Register, mends
 from widgets.data.writing import said_when_not, who
 from widgets.generation import figures
+from widgets.literal import literal
 
 
 def register() -> None:
@@ -66,7 +67,7 @@ def _save(filled: Register) -> None:
     if outcome is None:
         return
     if not outcome.accepted:
-        st.error("  \n".join(problem.message() for problem in outcome.report.problems[:10]))
+        st.error("  \n".join(literal(problem.message()) for problem in outcome.report.problems[:10]))
         return
     st.session_state["register_saved"] = filled.session
     st.rerun()

@@ -8,6 +8,7 @@ from translations import _, date
 from widgets.data.column_names import column_name
 from widgets.data.edits import key_told
 from widgets.generation import current_file
+from widgets.literal import literal
 
 Key = tuple[str | None, ...]
 
@@ -37,7 +38,7 @@ def _changes(table: str, newer: Version, older: Version) -> list[list[str]]:
 
 
 def _cell(value: object) -> str:
-    return "–" if value is None else "+".join(value) if isinstance(value, list) else str(value)
+    return "–" if value is None else literal("+".join(value) if isinstance(value, list) else str(value))
 
 
 def _day(version: Version) -> str:
@@ -45,4 +46,4 @@ def _day(version: Version) -> str:
 
 
 def _who(version: Version) -> str:
-    return version.who or _("somebody")
+    return literal(version.who or _("somebody"))

@@ -9,6 +9,7 @@ import streamlit as st
 
 from translations import _
 from widgets.data.decisions import forget_decisions
+from widgets.literal import literal
 
 SENT = "sent"
 
@@ -55,7 +56,7 @@ def _other_files() -> None:
 
 def _still_there(names: list[str]) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(_("Still at work on: {names}").format(names=", ".join(names)))
+        st.markdown(_("Still at work on: {names}").format(names=literal(", ".join(names))))
         st.button(_("Put away"), key="put-away", on_click=begin_anew, icon=":material/close:")
 
 

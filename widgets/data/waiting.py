@@ -11,6 +11,7 @@ from translations import _, date, number
 from widgets.data.column_names import column_name
 from widgets.data.writing import said_when_not, who
 from widgets.generation import current_file
+from widgets.literal import literal
 
 SHOWN = 15
 
@@ -31,9 +32,9 @@ def waiting() -> None:
 def _waits(row: WaitingRow, key: str) -> None:
     tried: list[Problem] = st.session_state.get(f"tried-{key}", [])
     with st.container(border=True, key=f"waits-{key}"):
-        st.markdown(f"**{table_name(row.table)}** · {date(row.made.date())} · {row.who or _('somebody')}")
+        st.markdown(f"**{table_name(row.table)}** · {date(row.made.date())} · {literal(row.who or _('somebody'))}")
         for problem in tried or row.problems:
-            st.markdown(problem.message())
+            st.markdown(literal(problem.message()))
         with st.form(f"form-{key}", border=False):
             mends = _fields(row, {problem.field for problem in (*row.problems, *tried)}, key)
             with st.container(horizontal=True):
