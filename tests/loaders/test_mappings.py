@@ -55,3 +55,15 @@ def test_a_sheet_of_a_workbook_is_mapped_too(begun, tmp_path):
     (proposed,) = proposed_mappings(book, current())
     assert proposed.place == "Blad1" and proposed.table == "attendance"
     assert run([book], "ann", mapping={"Blad1": (proposed.table, proposed.columns)}).batch == 2
+
+
+@pytest.mark.parametrize("headers", ["datum;datum", "eerste;laatste"])
+def test_two_columns_never_become_one(begun, tmp_path, headers):
+    path = tmp_path / "lijst.csv"
+    path.write_text(f"code;in beeld?;{headers}\nF01;ja;2024-02-03;\nF02;ja;2024-02-04;2024-03-01\n")
+    one, two = headers.split(";")
+    mapping = {path.name: ("families", {"code": "family", "in beeld?": "focus", one: "approached", two: "approached"})}
+    proposal = propose([path], current(), mapping=mapping)
+    (problem,) = proposal.report.problems
+    assert (problem.kind, problem.row, problem.column, problem.expected) == ("column_twice", 1, two, one)
+    assert not proposal.accepted and "families" not in proposal.tables
