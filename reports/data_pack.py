@@ -11,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from data_model.generations import scratch
+from figures.harmless import harmless
 from figures.live import Live
 from loaders.first_start import is_sample
 from loaders.load import load
@@ -54,7 +55,8 @@ def write(figures: pd.DataFrame, live: Live, folder: Path) -> None:
 
 
 def as_written(figures: pd.DataFrame) -> pd.DataFrame:
-    """The table as text: blanks for what is not there, whole numbers without a point, true and false in small letters."""
+    """The table as text: blanks for what is not there, whole numbers without a point, true and false in small letters; a code
+    that a spreadsheet would run is made harmless."""
     written = figures.astype(object)
     for name in written.columns:
         written[name] = [_text(value) for value in figures[name]]
@@ -66,7 +68,7 @@ def _text(value: object) -> str:
         return str(value).lower()
     if value is None or value is pd.NA or value != value:
         return ""
-    return repr(value).removesuffix(".0") if isinstance(value, float) else str(value)
+    return repr(value).removesuffix(".0") if isinstance(value, float) else harmless(str(value))
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:

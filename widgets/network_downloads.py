@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from figures.harmless import harmless
 from figures.network_map import nodes
 from figures.network_waves import ratings_of
 from translations import _, language, use
@@ -12,7 +13,6 @@ from widgets.cards.network_partner import Sheet, sheet
 from widgets.generation import figures
 from widgets.network_choices import View
 from widgets.stamp import sample_words
-from widgets.twin import harmless
 
 
 def network_downloads(view: View, forms: Mapping[str, str], make: Callable[..., bytes], print_sheet: Callable[..., bytes]) -> None:

@@ -5,6 +5,7 @@ import io
 
 import pandas as pd
 
+from figures.harmless import harmless
 from figures.scope import Scope
 from translations import _, language
 from widgets.filters import in_words
@@ -25,9 +26,3 @@ def as_csv(title: str, subtitle: str, table: pd.DataFrame, scope: Scope) -> byte
     writer.writerow([harmless(str(name)) for name in table.columns])
     writer.writerows([harmless(str(value)) for value in row] for row in table.itertuples(index=False))
     return text.getvalue().encode("utf-8-sig")
-
-
-def harmless(text: str) -> str:
-    """A text that Excel will not run as a formula; a plain number keeps its sign."""
-    looks_like_number = text[1:].replace(".", "").replace(",", "").isdigit()
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not looks_like_number else text

@@ -7,10 +7,10 @@ import networkx
 import pandas as pd
 import pytest
 
+from figures.harmless import harmless
 from reports.network_files import FORMS, network_file
 from reports.partner_sheet import partner_sheet
 from translations import use
-from widgets.twin import harmless
 
 NODES = pd.DataFrame(
     [("P-1", "=cmd|' /C calc'!A1", "school", False, True, 0.5, -0.25), ("P-2", 'Kunst & "Zo"', "health", True, False, 0.0, 0.0)],
