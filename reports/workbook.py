@@ -1,4 +1,4 @@
-"""Tables as an Excel workbook: a first sheet that says what it is, then a sheet per table."""
+"""Tables as an Excel workbook: a sheet per table, and a last one that says what it all is."""
 
 import datetime
 from pathlib import Path
@@ -11,14 +11,14 @@ OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_e
 
 
 def write_workbook(file: Path, sheets: dict[str, pd.DataFrame], about: list[tuple[str, str]]) -> None:
-    """Write the sheets to a new .xlsx file, `about` (name, value) first; blanks stay blank."""
+    """Write the sheets to a new .xlsx file, and behind them `about` (name, value), on which it opens; blanks stay blank."""
     with xlsxwriter.Workbook(str(file), OPTIONS) as book:
         # A fixed date, so that the same figures give the same bytes.
         book.set_properties({"created": datetime.datetime(2000, 1, 1)})
         bold = book.add_format({"bold": True})
-        _about(book.add_worksheet("about"), about, bold)
         for name, table in sheets.items():
             _sheet(book.add_worksheet(name), table, bold)
+        _about(book.add_worksheet("about"), about, bold)
 
 
 def _about(sheet, lines: list[tuple[str, str]], bold) -> None:
@@ -26,6 +26,8 @@ def _about(sheet, lines: list[tuple[str, str]], bold) -> None:
         sheet.write_string(place, 0, name, bold)
         sheet.write_string(place, 1, value)
     sheet.set_column(0, 1, 30)
+    # A program reads the first sheet, a person first sees what the figures are, and whether they are invented.
+    sheet.activate()
 
 
 def _sheet(sheet, table: pd.DataFrame, bold) -> None:

@@ -9,7 +9,7 @@ from tests.measures.second_opinion.rows import Input, Row, by_now
 @second_opinion("ties_new_told")
 def ties_new_told(data: Input) -> dict[Key, Cell]:
     """New ties whose row names a session that is not still to come; a joint session is under each organisation."""
-    rows = [row for row in _new(data) if row["session"]]
+    rows = [row for row in _new(data) if row["session"] and data.chosen({"activity_type": row["activity_type"]})]
     found = groups(rows, [("wave",), ("wave", "activity_type"), ("wave", "organisation")])
     return {cut: Cell(len(its), len({row["from_partner"] for row in its})) for cut, its in found.items()}
 
