@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
-
-from python_calamine import CalamineError
 
 from data_model.instrument import Instrument
 from loaders.form import Made
@@ -15,6 +12,7 @@ from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import PART, Sheet
+from loaders.workbook_opened import BROKEN
 from loaders.workbook_safety import unsafe
 
 Found = tuple[list[Sheet], set[str]]
@@ -32,7 +30,7 @@ def forms_of_workbook(source: Path, folder: Path, report: Report, instruments: M
         return [], set()
     try:
         exports = workbook_exports(source, report)
-    except (CalamineError, LookupError, ParseError):
+    except BROKEN:
         return [], set()
     return _sheets(exports, folder, report, instruments)
 

@@ -4,15 +4,16 @@ from itertools import islice
 from pathlib import Path
 from zipfile import ZipFile
 
-from python_calamine import CalamineSheet, load_workbook
-
 from loaders.form_exports import Export, header_place
 from loaders.header import LOOKED_AT, named_part
+from loaders.names import table_named
+from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
 from loaders.workbook_cells import as_text
+from loaders.workbook_looks import far, tell_looks
+from loaders.workbook_opened import Opened, opened
 from loaders.workbook_safety import DAMAGED, UNPACKED
-from loaders.workbook_xml import hidden_blanks, sheet_xml, too_large
 
 # Without one of these words a workbook holds no export, and none of its sheets is read twice.
 WORDS = (
@@ -30,11 +31,9 @@ class WholeSheet(Sheet):
 
 
 def workbook_exports(source: Path, report: Report) -> list[Export]:
-    """The sheets that are exports; those that only look blank in a cell are refused. Raises what a broken workbook does."""
-    with load_workbook(source) as workbook, ZipFile(source) as archive:
-        sheets = {name: sheet_xml(archive, name) for name in workbook.sheet_names}
-        small = {name: xml for name, xml in sheets.items() if not too_large(xml)}
-        found = [_export(name, workbook.get_sheet_by_name(name), xml, report) for name, xml in small.items()]
+    """The sheets that are exports; what is not as it looks is told. Raises what a broken workbook does."""
+    with opened(source) as workbook:
+        found = [_export(name, workbook, report) for name in workbook.names]
     return [export for export in found if export]
 
 
@@ -52,14 +51,20 @@ def may_hold_exports(source: Path) -> bool:
         return False
 
 
-def _export(name: str, cells: CalamineSheet, xml: bytes, report: Report) -> Export | None:
+def _export(name: str, workbook: Opened, report: Report) -> Export | None:
+    marks = workbook.marks(name)
+    if corner := far(marks):
+        # A table of ours, by its name, is told about by whoever reads that; any other sheet might be an export.
+        report.add([] if table_named(name) else [Problem("", name, "sheet_too_large", expected=corner)])
+        return None
+    cells = workbook.cells(name)
     rows = [[as_text(cell) for cell in row] for row in islice(cells.iter_rows(), LOOKED_AT)]
     place = header_place(rows)
     if place is None:
         return None
     headers = named_part(rows[place])
     whole = WholeSheet("", name, headers, place + 1, len(headers), Path())
-    report.add(hidden_blanks(xml, whole, cells.start[1] if cells.start else 0))
+    tell_looks(workbook.looks(name, marks, cells), whole, report)
     below = islice(enumerate(cells.iter_rows(), 1), place + 1, None)
     filled = ((number, [as_text(cell) for cell in row]) for number, row in below)
     return Export(name, place + 1, headers, [(number, row) for number, row in filled if any(row)])

@@ -6,67 +6,83 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from python_calamine import CalamineError, load_workbook
-
+from loaders.header import named_part
 from loaders.separator import HEAD, SEPARATORS
 from loaders.text import decode, with_plain_blanks
-from loaders.workbook_cells import as_text
-from loaders.workbook_safety import unsafe
+from loaders.workbook_looks import Looks
+from loaders.workbook_rows import Rows, SheetRows, sheets_read
 
 LOOKED_AT = 25
 
 
 class Grid(NamedTuple):
-    """The cells of one file or sheet; `below` are the rows under the header with their numbers."""
+    """The cells of one file or sheet; `below` are the rows under the header with their numbers. Of a sheet of a workbook:
+    how it `looks`, or the `corner` that lies too far away for it to be read."""
 
     place: str
     headers: tuple[str, ...]
     header_row: int
     below: list[tuple[int, list[str]]]
+    looks: Looks | None = None
+    corner: str = ""
 
 
-def grids_of(source: Path) -> list[Grid]:
-    """Every sheet of a workbook, or the one of a CSV file; none for a file that is neither or has no header."""
-    return [grid for place, rows in rows_of(source).items() for grid in _found(place, rows)]
+def grids_of(source: Path, most: int | None = None) -> list[Grid]:
+    """Every sheet of a workbook, or the one of a CSV file; none for a file that is neither or has no header.
+
+    Of a workbook's sheets no more than the first `most` rows are read.
+    """
+    return [grid for grid in all_grids(source, most) if not grid.corner]
 
 
-def rows_of(source: Path) -> dict[str, list[list[str]]]:
-    """Every row of every sheet of a workbook, or of the one of a CSV file, as texts; nothing for a file that is neither."""
-    if source.read_bytes()[:2] == b"PK":
-        return _workbook(source)
+def all_grids(source: Path, most: int | None = None) -> list[Grid]:
+    """The same, and with them the sheets that are too large to be read: without headers and rows."""
+    return [grid for sheet in _read(source, most) for grid in _found(sheet)]
+
+
+def rows_of(source: Path) -> dict[str, Rows]:
+    """Every row of every sheet of a workbook, or of the one of a CSV file, as texts; nothing for a file that is neither.
+
+    A sheet that is too large has no rows.
+    """
+    return {sheet.place: sheet.rows for sheet in _read(source)}
+
+
+def _read(source: Path, most: int | None = None) -> list[SheetRows]:
+    """Nothing either for a file that cannot be opened: whoever reads it for good tells that."""
+    try:
+        with source.open("rb") as file:
+            packed = file.read(2) == b"PK"
+        return sheets_read(source, most) if packed else [SheetRows(source.name, rows) for rows in _text(source)]
+    except OSError:
+        return []
+
+
+def _text(source: Path) -> list[Rows]:
     text = decode(source.read_bytes())
     if not text:
-        return {}
-    plain = with_plain_blanks(text, ",")
-    rows = csv.reader(io.StringIO(plain, newline=""), delimiter=_separator(plain[:HEAD]))
+        return []
+    # A tab may be what parts the cells: it is a blank only where it does not.
+    separator = _separator(text[:HEAD])
+    rows = csv.reader(io.StringIO(with_plain_blanks(text, separator), newline=""), delimiter=separator)
     try:
-        return {source.name: [[cell.strip() for cell in row] for row in rows]}
+        return [[[cell.strip() for cell in row] for row in rows]]
     except csv.Error:
-        return {}
+        return []
 
 
-def _workbook(source: Path) -> dict[str, list[list[str]]]:
-    if unsafe(source):
-        return {}
-    try:
-        with load_workbook(source) as workbook:
-            sheets = {name: workbook.get_sheet_by_name(name) for name in workbook.sheet_names}
-            return {name: [[as_text(cell) for cell in row] for row in sheet.iter_rows()] for name, sheet in sheets.items()}
-    except (CalamineError, LookupError):
-        return {}
-
-
-def _found(place: str, rows: list[list[str]]) -> list[Grid]:
+def _found(sheet: SheetRows) -> list[Grid]:
     """The header is the first of the widest rows near the top: title lines and notes fill a cell or two."""
+    place, rows, looks, corner = sheet
+    if corner:
+        return [Grid(place, (), 0, [], corner=corner)]
     filled = [sum(1 for cell in row if cell) for row in rows[:LOOKED_AT]]
     if not filled or not max(filled):
         return []
     widest = filled.index(max(filled))
-    headers = rows[widest]
-    while headers and not headers[-1]:
-        headers = headers[:-1]
+    headers = named_part(rows[widest])
     below = list(enumerate(rows[widest + 1 :], widest + 2))
-    return [Grid(place, tuple(headers), widest + 1, below)]
+    return [Grid(place, headers, widest + 1, below, looks)]
 
 
 def _separator(head: str) -> str:

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from data_model.rows import TABLES
 from loaders.call_names import NEVER, is_call_name
-from loaders.grid import Grid, grids_of
+from loaders.grid import Grid, all_grids, grids_of
 from loaders.names import known_columns, required
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
+from loaders.workbook_looks import tell_looks
 
 # Place (a file, a sheet, or "file: sheet") -> its table, and header -> column; a header without a column is left out.
 Mapping = dict[str, tuple[str, dict[str, str | None]]]
@@ -46,11 +47,15 @@ def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) 
     """
     if not mapping:
         return None
-    found = [(grid, it) for grid in grids_of(source) if (it := mapped_as(mapping, source, grid))]
+    found = [(grid, it) for grid in all_grids(source) if (it := mapped_as(mapping, source, grid))]
     return [sheet for grid, it in found if (sheet := _sheet(grid, *it, folder, report))] if found else None
 
 
 def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet | None:
+    if grid.corner:
+        report.add([Problem(table, grid.place, "sheet_too_large", expected=grid.corner)])
+        report.unread.add(table)
+        return None
     never = {header for header in grid.headers if is_call_name(header, NEVER)}
     mapped = tuple("" if header in never else columns.get(header) or "" for header in grid.headers)
     if twice := _twice(table, grid, mapped):
@@ -63,7 +68,10 @@ def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path,
     left_out = tuple(header for header, column in zip(grid.headers, mapped, strict=True) if header and not column)
     if left_out:
         report.ignored[grid.place] = left_out
-    return Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
+    sheet = Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
+    if grid.looks:
+        tell_looks(grid.looks, sheet, report)
+    return sheet
 
 
 def _twice(table: str, grid: Grid, mapped: tuple[str, ...]) -> list[Problem]:

@@ -5,16 +5,29 @@ from translations import _
 
 def sentence(kind: str) -> str:
     """The sentence of a kind in the reader's language, with places for `{value}` and `{expected}`."""
-    return (_source() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _answer() | _warning())[kind]
+    return (_source() | _other_kind() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _answer() | _warning())[kind]
 
 
 def _source() -> dict[str, str]:
     return {
         "not_found": _("there is no such file or folder."),
         "no_tables": _("no table was found in it. Files or sheets with these names are read: {expected}."),
+        "nearly_table": _("this looks like the table {expected}, but not by its name. Call the file {expected}.csv and give it again."),
+        "unreadable": _("this file or folder cannot be opened. Is it open elsewhere, or may you not read it?"),
+        "file_name": _("the name of this file holds a character that cannot be read. Give the file another name."),
         "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),
         "not_text": _("this is not a text file, so it cannot be a table. Save it as CSV (UTF-8)."),
         "bad_instrument": _("{value} is not what was expected: {expected}."),
+    }
+
+
+def _other_kind() -> dict[str, str]:
+    return {
+        "pdf": _("this is a PDF: nothing in it can be read as a table. Give the Excel workbook or the CSV file that it was made from."),
+        "web_page": _("this is a web page, even if it is called .xls or .csv. Open it in Excel and save it as an Excel workbook (.xlsx)."),
+        "old_xml": _("this is a spreadsheet in XML. Open it in Excel and save it as an Excel workbook (.xlsx)."),
+        "cut_short": _("a part of this file is missing: it was not copied or downloaded to the end. Do that again."),
+        "workbook_as_text": _("this is an Excel workbook with the name of a CSV file. Let its name end in .xlsx and give it on its own."),
     }
 
 
@@ -55,6 +68,8 @@ def _cell() -> dict[str, str]:
         "unknown_code": _("{value} is not one of the known codes: {expected}."),
         "not_yes_no": _("{value} is neither yes nor no."),
         "not_a_date": _("{value} is not a date, such as 2024-03-12 or 12-03-2024 (day before month)."),
+        "serial_date": _("{value} is a number, not a date. Show this column as a date in Excel, and save again."),
+        "month_first_date": _("{value} is not a date with the day before the month. Does the month come first here? Turn them round."),
         "not_a_month": _("{value} is not a month, such as 2024-03 or mrt 2024."),
         "not_a_clock": _("{value} is not a time of the day, such as 09:30."),
         "not_done": _("{value} is neither yes nor no, nor a date."),
@@ -110,10 +125,13 @@ def _answer() -> dict[str, str]:
 
 def _warning() -> dict[str, str]:
     return {
+        "nameless_column": _("column {expected} holds something but has no name, so it was left out. Give it a name above it if it belongs here."),
         "title_lines": _("lines above the column names were left out: {expected}."),
         "month_first": _("the month stands before the day here, as form tools do in American settings: 3/9 was read as 9 March."),
         "counts_as_held": _("planned, but somebody was present: it counts as held."),
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
+        "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),
+        "hidden_rows": _("rows are hidden in Excel from here on ({expected} in all). They were read like the others."),
     }

@@ -3,10 +3,8 @@
 from collections.abc import Collection, Iterator
 from itertools import islice
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
-from zipfile import ZipFile
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, load_workbook
+from python_calamine import CalamineSheet
 
 from loaders.call_names import call_name_places
 from loaders.header import LOOKED_AT, check_header, header_place, named_part, no_header, note_titles
@@ -16,8 +14,9 @@ from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
 from loaders.workbook_cells import as_text
+from loaders.workbook_looks import far, tell_looks
+from loaders.workbook_opened import BROKEN, Opened, opened
 from loaders.workbook_safety import unsafe
-from loaders.workbook_xml import hidden_blanks, sheet_xml, too_large
 
 
 def workbook_sheets(
@@ -31,18 +30,18 @@ def workbook_sheets(
         report.add([refusal])
         return {}
     try:
-        with load_workbook(source) as workbook, ZipFile(source) as archive:
-            names = _tables(workbook, report, taken)
-            return {table: _sheet(table, workbook, archive, name, folder, report) for table, name in names.items()}
-    except (CalamineError, LookupError, ParseError):
+        with opened(source) as workbook:
+            names = _tables(workbook.names, report, taken)
+            return {table: _sheet(table, workbook, name, folder, report) for table, name in names.items()}
+    except BROKEN:
         report.add([Problem("", source.name, "broken_workbook")])
         return {}
 
 
-def _tables(workbook: CalamineWorkbook, report: Report, taken: Collection[str]) -> dict[str, str]:
+def _tables(sheets: list[str], report: Report, taken: Collection[str]) -> dict[str, str]:
     # Of a sheet that is no table of ours not a cell is read: it may be as large as it likes.
     names: dict[str, str] = {}
-    for name in (name for name in workbook.sheet_names if name not in taken):
+    for name in (name for name in sheets if name not in taken):
         table = table_named(name)
         if table is None:
             report.unknown.append(name)
@@ -53,18 +52,15 @@ def _tables(workbook: CalamineWorkbook, report: Report, taken: Collection[str]) 
     return names
 
 
-def _sheet(
-    table: str, workbook: CalamineWorkbook, archive: ZipFile, name: str, folder: Path, report: Report
-) -> Sheet | None:
-    xml = sheet_xml(archive, name)
-    if corner := too_large(xml):
+def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report) -> Sheet | None:
+    marks = workbook.marks(name)
+    if corner := far(marks):
         report.add([Problem(table, name, "sheet_too_large", expected=corner)])
         return None
-    cells = workbook.get_sheet_by_name(name)
+    cells = workbook.cells(name)
     sheet = _found(table, name, cells, folder / f"{table}.csv", report)
     if sheet:
-        first_column = cells.start[1] if cells.start else 0
-        report.add(hidden_blanks(xml, sheet, first_column))
+        tell_looks(workbook.looks(name, marks, cells), sheet, report)
         names = call_name_places(table, sheet.headers)
         write_numbered(_below(cells, sheet.header_row), sheet.width, sheet.file, names)
     return sheet
@@ -80,7 +76,7 @@ def _found(table: str, name: str, cells: CalamineSheet, file: Path, report: Repo
     if not check_header(table, name, headers, place + 1, report):
         return None
     note_titles(table, name, rows[:place], report)
-    return Sheet(table, name, headers, place + 1, len(rows[place]), file, numbered=True)
+    return Sheet(table, name, headers, place + 1, len(headers), file, numbered=True)
 
 
 def _below(cells: CalamineSheet, header_row: int) -> Iterator[tuple[int, list[str]]]:

@@ -6,7 +6,9 @@ import zipfile
 
 import pytest
 
-from loaders import workbook_safety, workbook_xml
+from loaders import workbook_safety
+from loaders.workbook_looks import far
+from loaders.workbook_marks import Marks
 from tests.loaders import workbooks
 from tests.loaders.right_input import load_from
 
@@ -16,9 +18,9 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 @pytest.mark.parametrize(("content", "kind"), [
     (b"", "not_a_workbook"),
-    (b"school,naam\n", "not_a_workbook"),
+    (b"school,naam\n", "nearly_table"),
     (os.urandom(5000), "not_a_workbook"),
-    (b"PK\x03\x04" + bytes(100), "not_a_workbook"),
+    (b"PK\x03\x04" + bytes(100), "cut_short"),
     (OLD, "other_spreadsheet"),
     (OLD + "EncryptedPackage".encode("utf-16-le"), "password"),
 ])  # fmt: skip
@@ -67,9 +69,11 @@ def test_a_cell_far_away_is_refused_before_it_fills_the_memory(tmp_path):
     assert (problem.kind, problem.expected) == ("sheet_too_large", "XFD1048576")
 
 
-def test_a_high_or_a_wide_sheet_is_fine():
-    assert workbook_xml.too_large(b'<row r="1048576"><c r="E1048576"/></row>') == ""
-    assert workbook_xml.too_large(b'<row r="3"><c r="XFD3"/></row>') == ""
+@pytest.mark.parametrize(("height", "width", "corner"), [
+    (1_048_576, 5, ""), (1_200, 16_384, ""), (1_048_577, 1, "A1048577"), (1, 16_385, "XFE1"), (1_048_576, 20, "T1048576"),
+])  # fmt: skip
+def test_a_high_or_a_wide_sheet_is_fine_until_excel_ends(height, width, corner):
+    assert far(Marks(height, width)) == corner
 
 
 def test_an_empty_sheet_is_refused(tmp_path):
