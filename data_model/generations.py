@@ -6,18 +6,19 @@ Whoever changes anything builds the next file beside the current one and moves t
 import contextlib
 import os
 import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import duckdb
 
+from data_model.data_folder import data_folder
 from data_model.drafts import empty, written
 from data_model.stored import store
+from data_model.temporary import system_folder
 from data_model.writer_lock import writer_lock
 
-ROOT = Path(__file__).parent.parent
 KEPT = 5
 READERS = 4
 # A reader sees its own file and nothing else, and nobody can change that afterwards.
@@ -29,11 +30,6 @@ _readers_lock = threading.Lock()
 
 class Abandoned(Exception):
     """Raised inside `next_generation` to leave the current generation as it is."""
-
-
-def data_folder() -> Path:
-    """Where the app's own data live: `KG_DATA`, or `data/` beside the code."""
-    return Path(os.environ.get("KG_DATA") or ROOT / "data")
 
 
 def current() -> Path | None:
@@ -80,14 +76,10 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
 
 
 @contextlib.contextmanager
-def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
+def scratch(place: Callable[[], AbstractContextManager[Path]] = system_folder) -> Iterator[duckdb.DuckDBPyConnection]:
     """A fresh, empty generation in a temporary folder that is never published: for a rehearsal, or a data pack."""
-    folder = Path(tempfile.mkdtemp(prefix="kg-"))
-    try:
-        with _drafted(folder / "scratch.duckdb", empty()) as connection:
-            yield connection
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with place() as folder, _drafted(folder / "scratch.duckdb", empty()) as connection:
+        yield connection
 
 
 @contextlib.contextmanager

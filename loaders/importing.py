@@ -4,6 +4,7 @@ import datetime
 from pathlib import Path
 
 from data_model.generations import Abandoned, next_generation, scratch
+from data_model.temporary import own_folder
 from loaders.load import load
 from loaders.report import Report
 
@@ -14,7 +15,7 @@ def import_source(source: Path, as_of: datetime.date | None = None, sample: bool
     Raises `data_model.writer_lock.Busy` when somebody else is importing.
     """
     with next_generation() as connection:
-        report = load(source, connection, as_of, sample)
+        report = load(source, connection, as_of, sample, own_folder)
         if not report.accepted:
             raise Abandoned
     return report
@@ -22,5 +23,5 @@ def import_source(source: Path, as_of: datetime.date | None = None, sample: bool
 
 def rehearse(source: Path, as_of: datetime.date | None = None) -> Report:
     """Load a folder or workbook into a generation that is never published: the report alone."""
-    with scratch() as connection:
-        return load(source, connection, as_of)
+    with scratch(own_folder) as connection:
+        return load(source, connection, as_of, place=own_folder)

@@ -1,7 +1,6 @@
 """People's files into the data that are there: first what would change, then, when they say so, the change itself."""
 
 import datetime
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from data_model.generations import Abandoned, next_generation
 from data_model.instrument import Instrument
 from data_model.migration import migrate
 from data_model.schema import quoted
+from data_model.temporary import own_folder
 from loaders.changing import Changing, staged_changes
 from loaders.decisions import Decisions
 from loaders.given import given_sheets
@@ -37,14 +37,14 @@ def propose(
     are counted. A `base` that holds the sample counts as none: sample and own data are never mixed.
     """
     own = own_data(base)
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, duckdb.connect() as connection:
+    with own_folder() as folder, duckdb.connect() as connection:
         schema.create(connection)
         database = "memory"
         if own:
             connection.execute(f"attach {quoted(str(own))} as base (read_only)")
             database = "base"
         known = remembered(sources, own) | (mapping or {})
-        report, sheets, instruments = _read(sources, Path(folder), known)
+        report, sheets, instruments = _read(sources, folder, known)
         with staged_changes(connection, database, sheets, instruments, report, decisions) as changing:
             return changing.proposal(report, own, bool(base and not own), organisation)
 
@@ -59,11 +59,11 @@ def run(
     somebody else is writing, and `loaders.room.NoRoom` when the disk is full.
     """
     migrate()
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room():
+    with own_folder() as folder, enough_room():
         outcome = None
         with next_generation(own_data) as connection:
             known = remembered(sources, own_data(generations.current())) | (mapping or {})
-            report, sheets, instruments = _read(sources, Path(folder), known)
+            report, sheets, instruments = _read(sources, folder, known)
             database = connection.execute("select current_database()").fetchone()[0]
             with staged_changes(connection, database, sheets, instruments, report, decisions) as changing:
                 before = generations.current()

@@ -1,11 +1,13 @@
 """From a folder of CSV files or an Excel workbook to the filled tables of a generation."""
 
-import tempfile
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
+from data_model.temporary import system_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
 from loaders.existing import know
@@ -16,16 +18,20 @@ from loaders.source_files import sheets_of
 from loaders.staging import stage, staging
 
 
-def load(source: Path, connection: duckdb.DuckDBPyConnection, as_of: date | None = None, sample: bool = False) -> Report:
+def load(
+    source: Path, connection: duckdb.DuckDBPyConnection, as_of: date | None = None, sample: bool = False,
+    place: Callable[[], AbstractContextManager[Path]] = system_folder,
+) -> Report:  # fmt: skip
     """Read, check and, only when nothing is refused, fill the empty tables that `schema.create` made in `connection`.
 
-    `as_of` is the "today" of every figure (default: see `as_of.as_of_date`). Whatever is wrong with the input stands
-    in the report; nothing is raised for it, and a refused input leaves the tables empty.
+    `as_of` is the "today" of every figure (default: see `as_of.as_of_date`); `place` gives a folder for readable copies.
+    Whatever is wrong with the input stands in the report; nothing is raised for it, and a refused input leaves the
+    tables empty.
     """
     report = Report(source.resolve().name)
     instruments = instruments_for(source, report)
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, staging(connection):
-        sheets = sheets_of(source, Path(folder), report, instruments)
+    with place() as folder, staging(connection):
+        sheets = sheets_of(source, folder, report, instruments)
         stage_instruments(connection, instruments)
         sheets = stage(connection, sheets, report)
         score_answers(connection)

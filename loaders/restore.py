@@ -7,7 +7,6 @@ import contextlib
 import datetime
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +16,7 @@ import duckdb
 from data_model import schema
 from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
+from data_model.temporary import own_folder
 from data_model.writer_lock import Busy
 from loaders.room import NoRoom, enough_room
 from translations import _
@@ -41,8 +41,8 @@ def held_in(source: Path) -> Held:
 
     Raises `NotABackup` and `room.NoRoom`.
     """
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room(), _verified(), scratch() as connection:
-        _fill(connection, source, Path(folder))
+    with own_folder() as folder, enough_room(), _verified(), scratch(own_folder) as connection:
+        _fill(connection, source, folder)
         about = connection.execute("select as_of, made, origin, sample from generation").fetchone()
         return Held(*about, dict(connection.execute('select "table", rows from received').fetchall()))
 
@@ -54,8 +54,8 @@ def restore(source: Path) -> None:
     Raises `NotABackup` (nothing has changed then), `Busy`, `room.NoRoom`.
     """
     migrate()
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room(), _verified(), next_generation() as connection:
-        _fill(connection, source, Path(folder))
+    with own_folder() as folder, enough_room(), _verified(), next_generation() as connection:
+        _fill(connection, source, folder)
 
 
 @contextlib.contextmanager

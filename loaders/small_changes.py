@@ -1,6 +1,5 @@
 """A few rows changed, added or removed: a batch under the same checks and with the same history as an import."""
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ import duckdb
 
 from data_model.generations import Abandoned, next_generation
 from data_model.migration import migrate
+from data_model.temporary import own_folder
 from loaders.changing import staged_changes
 from loaders.decisions import Decisions
 from loaders.keys import key_text
@@ -54,8 +54,8 @@ def change(who: str, kind: str, prepare: Callable[[duckdb.DuckDBPyConnection, Pa
     """
     migrate()
     changed = Changed(Report(kind))
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder, enough_room(), next_generation(lambda f: f) as connection:
-        work = prepare(connection, Path(folder))
+    with own_folder() as folder, enough_room(), next_generation(lambda f: f) as connection:
+        work = prepare(connection, folder)
         before = breaches(connection) if work.removed else []
         report, batch = _write(connection, work, who, kind)
         after = breaches(connection) if work.removed and batch else []

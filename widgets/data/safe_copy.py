@@ -1,10 +1,8 @@
 """A copy of all data in one file, to keep somewhere safe; and the way back from one."""
 
-import tempfile
-from pathlib import Path
-
 import streamlit as st
 
+from data_model.temporary import own_folder
 from loaders.backup import back_up
 from translations import _, date
 from widgets.data.restoring import restoring
@@ -24,5 +22,5 @@ def safe_copy() -> None:
 
 
 def _copy() -> bytes:
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
-        return back_up(Path(folder) / "backup.duckdb").read_bytes()
+    with own_folder() as folder:
+        return back_up(folder / "backup.duckdb").read_bytes()

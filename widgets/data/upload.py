@@ -1,12 +1,12 @@
 """Upload: what a person sent lives in the session and in a temporary folder for as long as it is read, nowhere else."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import streamlit as st
 
+from data_model.temporary import own_folder
 from translations import _
 from widgets.data.decisions import forget_decisions
 from widgets.literal import literal
@@ -37,11 +37,11 @@ def begin_anew() -> None:
 @contextmanager
 def on_disk(files: list) -> Iterator[list[Path]]:
     """The loaders read paths; the folder is gone as soon as they have."""
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
+    with own_folder() as folder:
         paths = []
         for place, file in enumerate(files):
             # Two files may have the same name, and a name from elsewhere never chooses a folder.
-            own = Path(folder) / str(place)
+            own = folder / str(place)
             own.mkdir()
             path = own / Path(file.name).name
             path.write_bytes(file.getbuffer())
