@@ -1,6 +1,6 @@
 """kill -9 at random moments of an import, an undo and a restore: the data then hold what was before, or after.
 
-    python -m benchmarks.kills [HOW_MANY]
+    python -m benchmarks.kills [--count 50] [--seed 0]
 """
 
 import os
@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
+
+from benchmarks.seeds import asked
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sample_data"
@@ -113,13 +115,14 @@ def _run(command: Sequence[str], data: Path) -> None:
         raise RuntimeError(f"{' '.join(command)} failed")
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Kill so many times, each kind of work in turn; 1 when the data were ever anything but before or after."""
-    many = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    given = asked(arguments, __doc__, 50)
+    seeds = range(given.seed, given.seed + given.count)
     with tempfile.TemporaryDirectory() as folder:
         starts = prepare(Path(folder))
-        kinds = [list(starts)[number % len(starts)] for number in range(many)]
-        found = Counter((kind, kill_once(kind, starts[kind], Path(folder), random.Random(n))) for n, kind in enumerate(kinds))
+        kinds = {seed: list(starts)[seed % len(starts)] for seed in seeds}
+        found = Counter((kind, kill_once(kind, starts[kind], Path(folder), random.Random(seed))) for seed, kind in kinds.items())
     for (kind, told), count in sorted(found.items()):
         print(f"{kind:8} {told:28} {count}")
     return 0 if {told for _kind, told in found} <= {"before", "after"} else 1

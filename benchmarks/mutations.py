@@ -1,6 +1,6 @@
 """Good files spoilt in seeded ways: each is refused, or gives the tables that the clean file gives.
 
-    python -m benchmarks.mutations [HOW_MANY]
+    python -m benchmarks.mutations [--count 500] [--seed 0]
 """
 
 import csv
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.seeds import asked
 from data_model.generations import scratch
 from data_model.rows import TABLES
 from loaders.load import load
@@ -143,10 +144,11 @@ def outcome(seed: int, clean: dict[str, list[tuple]]) -> tuple[str, str]:
     return how, "refused" if found is None else "the same" if found == clean else "different"
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run the mutations and print what came of them; 1 when one of them gave other tables."""
-    clean, many = contents(GOOD), int(sys.argv[1]) if len(sys.argv) > 1 else 500
-    found = {seed: outcome(seed, clean) for seed in range(many)}
+    given = asked(arguments, __doc__, 500)
+    clean = contents(GOOD)
+    found = {seed: outcome(seed, clean) for seed in range(given.seed, given.seed + given.count)}
     print(dict(Counter(result for _how, result in found.values())))
     wrong = {seed: how for seed, (how, result) in found.items() if result == "different"}
     print("\n".join(f"seed {seed}: {how}" for seed, how in wrong.items()))
