@@ -34,7 +34,7 @@ class Instrument(Part):
     aggregate: Literal["sum", "mean"]
     factor: Positive = 1.0
     range: tuple[Number, Number]
-    max_missing: Annotated[int, Field(strict=True, ge=0)]
+    max_missing: Annotated[int, Field(strict=True, ge=0)] = 0
     missing: Literal["sum", "prorate"] = "sum"
     minutes: Positive | None = None
     note: Word | None = None

@@ -25,18 +25,21 @@ def parse_instrument(content: bytes, file: str) -> Instrument:
     except ValidationError as error:
         lines = error.errors(include_url=False)
         raise InstrumentError([problem(file, line, _known_keys(line["loc"])) for line in lines]) from None
+    except (RecursionError, ValueError):
+        # Python gives up on thousands of brackets inside each other and on numbers of thousands of digits.
+        raise _file_error(file, "file_too_deep") from None
 
 
 def read_instruments(folder: Path) -> dict[str, Instrument]:
-    """The instruments of a folder's TOML files by id (no folder: none).
+    """The instruments by id in a folder's TOML files, and in those of its folder `instruments`.
 
     Raises `InstrumentError` with the problems of all files together.
     """
     found: dict[str, tuple[str, Instrument]] = {}
     problems: list[InstrumentProblem] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in _files(folder):
         try:
-            it = parse_instrument(path.read_bytes(), path.name)
+            it = _read(path)
         except InstrumentError as error:
             problems += error.problems
             continue
@@ -46,6 +49,30 @@ def read_instruments(folder: Path) -> dict[str, Instrument]:
     if problems:
         raise InstrumentError(problems)
     return {id: it for id, (_, it) in found.items()}
+
+
+def is_instrument(path: Path) -> bool:
+    """Is a file beside the tables an instrument, perhaps a broken one? Other TOML files have none of its keys."""
+    try:
+        keys = tomllib.loads(path.read_bytes().decode("utf-8-sig")).keys()
+    except (RecursionError, ValueError):
+        return True
+    except OSError:
+        return False
+    return bool(keys & {"id", "items", "construct"})
+
+
+def _files(folder: Path) -> list[Path]:
+    beside = [path for path in folder.glob("*.toml") if folder == SHIPPED or is_instrument(path)]
+    return sorted([*beside, *(folder / "instruments").glob("*.toml")])
+
+
+def _read(path: Path) -> Instrument:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        raise _file_error(path.name, "file_unreadable") from None
+    return parse_instrument(content, path.name)
 
 
 def shipped() -> dict[str, Instrument]:

@@ -76,7 +76,7 @@ class Subscale(Part):
 
 
 class Reliability(Part):
-    """Either published numbers with their citation, or a minimal change that is a rule of thumb.
+    """Either published numbers, best with their kind and citation, or a minimal change that is a rule of thumb.
 
     `mean` is that of the people of whom `sd` is: only where it is published too, else it is left out.
     """
@@ -90,8 +90,9 @@ class Reliability(Part):
 
     @model_validator(mode="after")
     def _either_or(self) -> "Reliability":
-        published = [value is not None for value in (self.sd, self.value, self.kind, self.citation)]
+        published = [value is not None for value in (self.sd, self.value)]
+        beside = any(value is not None for value in (self.sd, self.value, self.mean, self.kind, self.citation))
         thumb = self.minimal_change is not None
-        if not (all(published) and not thumb or thumb and not any(published) and self.mean is None):
+        if not (all(published) and not thumb or thumb and not beside):
             raise fault("reliability_unclear")
         return self

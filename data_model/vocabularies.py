@@ -70,12 +70,12 @@ VOCABULARIES: dict[str, tuple[Term, ...]] = {
         ("other", "Other", "anders"),
     ),
     "tie_level": _terms(
-        ("0", "no tie"),
-        ("1", "networking: know each other"),
-        ("2", "cooperation: exchange"),
-        ("3", "coordination: attune"),
-        ("4", "coalition: decide together"),
-        ("5", "collaboration: one team"),
+        ("0", "no tie", "geen", "none"),
+        ("1", "networking: know each other", "kennen_elkaar", "networking"),
+        ("2", "cooperation: exchange", "wisselen_uit", "cooperation"),
+        ("3", "coordination: attune", "stemmen_af", "coordination"),
+        ("4", "coalition: decide together", "beslissen_samen", "coalition"),
+        ("5", "collaboration: one team", "één_team", "een_team", "collaboration"),
     ),
     "stop_reason": _terms(
         ("moved", "moved away", "verhuisd"),

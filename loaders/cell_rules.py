@@ -20,7 +20,21 @@ def cell_rules(sheet: Sheet) -> list[Rule]:
     """The rules for the cells of a table, column by column, and for cells beyond the headers."""
     rules = [rule for column in columns_of(sheet.table) for rule in _rules(column, sheet)]
     width = {"width": str(len(sheet.headers))}
-    return [*rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width)]
+    return [*rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width), *_nameless(sheet)]
+
+
+def _nameless(sheet: Sheet) -> list[Rule]:
+    """A column with something in it but no name, told once: at the first row that has something in it."""
+    whole = f'select min("row") from staging."{sheet.table} whole" where {sheet.own_rows} and'
+    return [
+        Rule("nameless_column", "", f't."row" = ({whole} "nameless {place}")', f"'{letters(place)}'", "''", severity="warning")
+        for place in sheet.nameless
+    ]
+
+
+def letters(place: int) -> str:
+    """The letters over a column in Excel, by its place from 0."""
+    return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
 def _rules(column: Column, sheet: Sheet) -> list[Rule]:
@@ -36,9 +50,21 @@ def _unreadable(column: Column) -> list[Rule]:
     unread = f't."{written(column)}" is not null and t."{column.name}" is null'
     if column.kind in ("count", "number"):
         return _not_a_number(column, unread)
+    if column.kind in ("date", "month", "done"):
+        return _not_a_date(column, unread)
     if column.kind in UNREADABLE:
         return [Rule(UNREADABLE[column.kind], column.name, unread)]
     return []
+
+
+def _not_a_date(column: Column, unread: str) -> list[Rule]:
+    """Two slips have a way out of their own: the number that Excel keeps for a day, and the month before the day."""
+    raw = f't."{written(column)}"'
+    serial = f"regexp_full_match({raw}, '[3-6]\\d{{4}}([.,]\\d+)?')"
+    turned = f"regexp_replace({raw}, '^(\\d{{1,2}})([-/.])(\\d{{1,2}})([-/.])', '\\3\\2\\1\\4')"
+    month_first = f"staging.as_date({turned}) is not null"
+    kinds = {"serial_date": serial, "month_first_date": f"{month_first}", UNREADABLE[column.kind]: f"not ({serial} or {month_first})"}
+    return [Rule(kind, column.name, f"case when {unread} then {why} else false end") for kind, why in kinds.items()]
 
 
 def _not_a_number(column: Column, unread: str) -> list[Rule]:

@@ -27,7 +27,7 @@ def cells_query(sheet: Sheet) -> str:
                           header = false, auto_detect = false, quote = '"', escape = '"', nullstr = $absent)
         ),
         texts as (
-            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts} from trimmed
+            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts}{_nameless(sheet)} from trimmed
         )
         select *{values} from texts
     """
@@ -39,6 +39,11 @@ def _surplus(sheet: Sheet) -> str:
         return beyond
     # Between commas a cell too many, even a blank one, may be half of 12,5.
     return f"({beyond} or cell{sheet.width} is not null and coalesce({_texts(range(sheet.width))}) is not null)"
+
+
+def _nameless(sheet: Sheet) -> str:
+    """Is there something in a column without a name? It is not read, and that must be said."""
+    return "".join(f', {_text(place)} is not null as "nameless {place}"' for place in sheet.nameless)
 
 
 def _tells_blank(sheet: Sheet) -> bool:

@@ -10,6 +10,8 @@ from data_model.vocabularies import words
 
 MACROS = Path(__file__).parent / "conversions.sql"
 AS_WRITTEN = ("code", "text")
+# Numbers that have words: column -> its vocabulary, whose codes are the numbers.
+NUMBERED = {"level": "tie_level"}
 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
@@ -25,7 +27,11 @@ def written(column: Column) -> str:
 def meaning(column: Column) -> str:
     """The SQL for the value of a column, from what was written."""
     more = f", {vocabulary(column)}" if column.words else ""
-    return f'staging.as_{column.kind}("{written(column)}"{more})'
+    value = f'staging.as_{column.kind}("{written(column)}"{more})'
+    if column.name not in NUMBERED:
+        return value
+    cases = " ".join(f"when '{word}' then {code}" for word, code in words(NUMBERED[column.name]).items())
+    return f'coalesce({value}, case staging.word("{written(column)}") {cases} end)'
 
 
 def vocabulary(column: Column) -> str:

@@ -1,8 +1,10 @@
 """A CSV file as a sheet, with a copy in UTF-8 that DuckDB reads as fast as it can."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from loaders.call_names import call_name_places
+from loaders.file_kind import packed, refused
 from loaders.header import check_header, header_place, named_part, no_header, note_titles
 from loaders.problems import Problem
 from loaders.report import Report
@@ -17,6 +19,9 @@ SPARE = 20
 
 def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | None:
     """The file as a sheet with its readable copy in `folder`; None, with the refusals noted, when it is none."""
+    if refusal := refused(path):
+        report.add([replace(refusal, table=table)])
+        return None
     text = decode(path.read_bytes())
     if text is None:
         report.add([no_text(table, path)])
@@ -38,7 +43,8 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
 def no_text(table: str, path: Path) -> Problem:
     """The refusal of a file that cannot be decoded."""
     line = mixed_line(path.read_bytes())
-    return Problem(table, path.name, "mixed_encoding" if line else "not_text", line)
+    other = "workbook_as_text" if packed(path) else "not_text"
+    return Problem(table, path.name, "mixed_encoding" if line else other, line)
 
 
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:

@@ -12,7 +12,7 @@ from loaders.names import columns_of
 from loaders.sheet import Sheet
 
 KEPT_INSTRUMENTS = {
-    "instruments": "select i.instrument, i.unit from $database.instruments as i",
+    "instruments": "select i.instrument, i.unit, i.construct = 'each_item' from $database.instruments as i",
     "items": """
         select i.instrument, i.item, i.lowest, i.highest, coalesce(
             (select string_agg(word, ', ') from $database.instrument_answers as a

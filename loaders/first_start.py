@@ -1,5 +1,6 @@
 """The first start: without any data of its own, the dashboard begins with the invented sample, at one of its ages."""
 
+import os
 from pathlib import Path
 
 from loaders.importing import import_source
@@ -22,4 +23,5 @@ def ensure_sample(age: str) -> Report:
 
 def is_sample(source: Path) -> bool:
     """Does this file or folder come with the project as a sample? Its figures then say so, loudly."""
-    return SAMPLES in source.resolve().parents
+    # A link that leads to itself leads nowhere.
+    return SAMPLES in Path(os.path.realpath(source)).parents

@@ -6,15 +6,13 @@ from pathlib import Path
 from data_model.instrument import Instrument
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
+from loaders.file_kind import ENDINGS, is_text, packed, refused
 from loaders.mapping import Mapping, mapped_sheets, table_of_headers
 from loaders.names import table_named
 from loaders.report import Report
 from loaders.sheet import Sheet
-from loaders.source_files import ENDINGS, sheets_of
+from loaders.source_files import sheets_of
 from loaders.workbook import workbook_sheets
-
-# How a workbook begins, and what other programs make of one.
-PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 def given_sheets(
@@ -43,14 +41,14 @@ def _earlier(before: list[Sheet], sheet: Sheet) -> int:
 def _sheets(
     source: Path, folder: Path, report: Report, mapping: Mapping, instruments: dict[str, Instrument] | None
 ) -> list[Sheet]:
-    if not source.is_file():
+    if refused(source) or source.is_dir():
         return sheets_of(source, folder, report, instruments)
     mapped = mapped_sheets(source, folder, report, mapping)
     if mapped is not None:
         return mapped + _other_sheets(source, folder, report, mapped)
-    if source.read_bytes()[:4] in PACKED and source.suffix.lower() in ENDINGS:
+    if packed(source) and source.suffix.lower() in ENDINGS:
         found = workbook_sheets(source, folder, report)
-    elif source.suffix.lower() in ENDINGS and not table_named(source.stem) and (table := table_of_headers(source)):
+    elif is_text(source) and not table_named(source.stem) and (table := table_of_headers(source)):
         found = {table: csv_sheet(table, source, folder, report)}
     else:
         return sheets_of(source, folder, report, instruments)
@@ -60,7 +58,7 @@ def _sheets(
 
 def _other_sheets(source: Path, folder: Path, report: Report, mapped: list[Sheet]) -> list[Sheet]:
     """Beside a sheet that needed a mapping, a workbook may have sheets that are tables of ours by their own names."""
-    if source.read_bytes()[:4] not in PACKED:
+    if not packed(source):
         return []
     found = workbook_sheets(source, folder, report, {sheet.place for sheet in mapped})
     report.unread |= {table for table, sheet in found.items() if not sheet}

@@ -9,13 +9,14 @@ LOOKED_AT = 25
 
 
 def header_place(table: str, rows: list[list[str]]) -> int | None:
-    """The first row with every needed column, else the first with the most known ones; None when no row has any."""
+    """The first row with every needed column, else the first with the most known ones. None when no row has two: one
+    word alone may stand in a row of people."""
     known = [set(known_columns(table, row).values()) for row in rows[:LOOKED_AT]]
     whole = [place for place, found in enumerate(known) if required(table) <= found]
     if whole:
         return whole[0]
     best = max(known, key=len, default=set())
-    return known.index(best) if best else None
+    return known.index(best) if len(best) > 1 else None
 
 
 def check_header(table: str, place: str, headers: tuple[str, ...], row: int, report: Report) -> bool:
@@ -52,7 +53,8 @@ def no_header(table: str, place: str) -> Problem:
 
 def _missing(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:
     absent = required(table) - set(known_columns(table, list(headers)).values())
-    found = ", ".join(header for header in headers if header)
+    # What is no column name may be a name of a person, in a file without a header.
+    found = ", ".join(headers[place] for place in known_columns(table, list(headers)))
     return [Problem(table, place, "missing_column", row, name, expected=found) for name in _names(table, absent)]
 
 

@@ -77,7 +77,7 @@ def run(
 
 def _read(sources: Sequence[Path], folder: Path, mapping: Mapping) -> tuple:
     """The report so far, the sheets, and the instruments beside them."""
-    report = Report(", ".join(source.resolve().name for source in sources))
+    report = Report(", ".join(source.absolute().name for source in sources))
     instruments: dict[str, Instrument] = {}
     for source in sources:
         part = Report(source.name)

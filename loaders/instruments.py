@@ -5,6 +5,7 @@ from pathlib import Path
 from data_model.instrument import Instrument
 from data_model.instrument_files import read_instruments, shipped
 from data_model.instrument_problems import InstrumentError, InstrumentProblem
+from loaders.file_kind import refused
 from loaders.problems import Problem
 from loaders.report import Report
 from translations import _
@@ -12,9 +13,8 @@ from translations import _
 
 def instruments_for(source: Path, report: Report) -> dict[str, Instrument]:
     """The instruments by id; the report names which were replaced or added, or why a file was refused."""
-    folder = (source if source.is_dir() else source.parent) / "instruments"
     try:
-        own = read_instruments(folder)
+        own = {} if refused(source) else read_instruments(source if source.is_dir() else source.parent)
     except InstrumentError as error:
         report.add([_problem(problem) for problem in error.problems])
         own = {}

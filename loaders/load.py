@@ -28,7 +28,7 @@ def load(
     Whatever is wrong with the input stands in the report; nothing is raised for it, and a refused input leaves the
     tables empty.
     """
-    report = Report(source.resolve().name)
+    report = Report(source.absolute().name)
     instruments = instruments_for(source, report)
     with place() as folder, staging(connection):
         sheets = sheets_of(source, folder, report, instruments)

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from data_model.generations import reader
+from loaders.file_kind import refused
 from loaders.grid import grids_of
 from loaders.mapping import Mapping, mapped_as, place_of
 from loaders.merging import now
@@ -24,7 +25,7 @@ def remembered(sources: Sequence[Path], base: Path | None) -> Mapping:
         return {}
     rows = reader(base).cursor().execute('select headers_hash, "table", mapping from mappings order by made').fetchall()
     known = {hash: (table, json.loads(mapping)) for hash, table, mapping in rows}
-    files = [source for source in sources if source.is_file()] if known else []
+    files = [source for source in sources if not refused(source) and source.is_file()] if known else []
     found = {place_of(source, grid): known.get(headers_hash(grid.headers)) for source in files for grid in grids_of(source)}
     return {place: it for place, it in found.items() if it}
 

@@ -1,6 +1,7 @@
 """The report of a load as lines of text: for the command line and for whoever wants to keep it."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from data_model.rows import TABLES
@@ -10,6 +11,10 @@ from translations import _, language, ngettext, number
 if TYPE_CHECKING:
     from loaders.problems import Problem
     from loaders.report import Report
+
+
+# More names than there are tables are of use to nobody.
+LISTED = 30
 
 
 def lines(report: "Report") -> list[str]:
@@ -46,9 +51,16 @@ def _left_out(report: "Report") -> list[str]:
         _("Instruments added: {names}"): report.added,
         _("Instruments already in use, so left as they were: {names}"): report.in_use,
     }
-    told = [text.format(names=", ".join(names)) for text, names in named.items() if names]
+    told = [text.format(names=_listed(names)) for text, names in named.items() if names]
     columns = _("{place}: columns left out: {names}")
-    return told + [columns.format(place=place, names=", ".join(names)) for place, names in report.ignored.items()]
+    return told + [columns.format(place=place, names=_listed(names)) for place, names in report.ignored.items()]
+
+
+def _listed(names: Sequence[str]) -> str:
+    """The first names of a list, and how many more there are."""
+    more = len(names) - LISTED
+    told = ", ".join(names[:LISTED])
+    return _("{names} and {n} more").format(names=told, n=number(more)) if more > 0 else told
 
 
 def _told(report: "Report", severity: str) -> list[str]:

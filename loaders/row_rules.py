@@ -31,7 +31,14 @@ def _sessions() -> list[Rule]:
     # Who was there stands in rows that are there already: nobody but this row can be told.
     attended = 'select session from staging.known.attendance where "row" is null'
     cancelled = f"t.status = 'cancelled' and t.session in ({attended})"
-    return [Rule("was_attended", "status", cancelled), Rule("counts_as_held", "status", planned, severity="warning")]
+    visitors = """
+        t.status = 'planned' and t.date < current_date and t.other_visitors > 0
+        and t.session not in (select session from staging.known.attendance where session is not null)
+    """
+    return [
+        Rule("was_attended", "status", cancelled), Rule("counts_as_held", "status", planned, severity="warning"),
+        Rule("visitors_of_planned", "other_visitors", visitors, severity="warning"),
+    ]  # fmt: skip
 
 
 def _attendance() -> list[Rule]:

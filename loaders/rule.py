@@ -14,6 +14,7 @@ from loaders.nearest import first_known, nearest, nearest_of
 from loaders.problems import Problem
 from loaders.report import KEPT, Report
 from loaders.sheet import SPAN, Sheet
+from loaders.told import tellable
 
 
 class Rule(NamedTuple):
@@ -86,7 +87,8 @@ def _problems(connection: duckdb.DuckDBPyConnection, subject: Subject, rule: Rul
     first = first_known(connection, rule.known, parameters) if rule.kind == "unknown_reference" else ()
     column = rule.column if _declared(sheet.table, rule.column) else ""
     return [
-        Problem(sheet.table, sheet.place, rule.kind, row, sheet.header(rule.column, row), value or "", expected or "",
+        Problem(sheet.table, sheet.place, rule.kind, row, sheet.header(rule.column, row),
+                tellable(rule.kind, value or "", (*near.get(value, ()), expected or "")), expected or "",
                 nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity, column,
                 known=() if value in near else first)
         for row, value, expected in found

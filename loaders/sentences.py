@@ -36,7 +36,7 @@ def _file() -> dict[str, str]:
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
         "column_twice": _("this column stands there twice, also as {expected}."),
-        "too_many_cells": _("this row has more cells than there are column names. Put a text with a comma or semicolon between quotation marks."),
+        "too_many_cells": _("this row has more cells than there are column names. Put a text or number with a comma in it between quotation marks."),
         "cell_too_long": _("a cell here is far too long for a table. Is there a quotation mark (\") before it that is never closed?"),
         "mixed_encoding": _(
             "from this row on letters are written in another way than above: the file was pasted together. Open it in Excel, "
@@ -131,6 +131,8 @@ def _warning() -> dict[str, str]:
         "counts_as_held": _("planned, but somebody was present: it counts as held."),
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
+        "number_for_word": _("there was a number where a word is asked; it was read as the score ({expected} answers, this is the first)."),
+        "visitors_of_planned": _("this session still stands as planned: its {value} other visitors count once its status is held."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
         "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),
         "hidden_rows": _("rows are hidden in Excel from here on ({expected} in all). They were read like the others."),

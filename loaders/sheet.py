@@ -45,6 +45,11 @@ class Sheet(NamedTuple):
             return {column: place for place, column in enumerate(self.mapped) if column}
         return {column: place for place, column in known_columns(self.table, list(self.headers)).items()}
 
+    @property
+    def nameless(self) -> list[int]:
+        """The places between the headers of columns without one."""
+        return [] if self.mapped else [place for place, header in enumerate(self.headers) if not header]
+
     def header(self, column: str, row: int = 0) -> str:
         """The header of a column as the person wrote it (or the one that the row was made from); the column's own name
         where there is none."""

@@ -4,17 +4,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from data_model.instrument import Instrument
-from data_model.instrument_files import shipped
+from data_model.instrument_files import is_instrument, shipped
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
+from loaders.file_kind import ENDINGS, is_text, refused
 from loaders.form_sheets import forms_of_files, forms_of_workbook
 from loaders.names import table_named
+from loaders.nearly import no_tables
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
 from loaders.workbook import workbook_sheets
 
-ENDINGS = {".csv", ".tsv", ".txt"}
+# Beside the tables, and read by others.
+OURS = {"instruments"}
 
 
 def sheets_of(
@@ -25,13 +28,14 @@ def sheets_of(
     `instruments` (default: the shipped ones) are those whose items a form export may hold.
     """
     instruments = shipped() if instruments is None else instruments
-    if not source.exists():
-        report.add([Problem("", source.name, "not_found")])
+    if refusal := refused(source):
+        report.add([refusal])
         return []
-    if source.is_dir() or source.suffix.lower() in ENDINGS:
-        texts = [path for path in _files(source) if path.suffix.lower() in ENDINGS]
+    if source.is_dir() or is_text(source):
+        files = _files(source, report)
+        texts = [path for path in files if path == source or path.suffix.lower() in ENDINGS and not refused(path)]
         forms, taken = forms_of_files(texts, folder, report, instruments)
-        sheets = _file_sheets([path for path in _files(source) if path.name not in taken], folder, report)
+        sheets = _file_sheets([path for path in files if path.name not in taken], folder, report)
     else:
         forms, taken = forms_of_workbook(source, folder, report, instruments)
         sheets = workbook_sheets(source, folder, report, taken)
@@ -39,7 +43,7 @@ def sheets_of(
     report.unread = {table for table, sheet in sheets.items() if not sheet}
     # A workbook that was refused as a whole needs no second refusal for having no tables.
     if not sheets and not forms and report.accepted:
-        report.add([Problem("", source.name, "no_tables", expected=", ".join(TABLES))])
+        report.add([no_tables(source)])
     return counted([*(sheet for sheet in sheets.values() if sheet), *forms])
 
 
@@ -49,16 +53,22 @@ def counted(sheets: list[Sheet]) -> list[Sheet]:
     return [sheet._replace(nth=tables[:place].count(sheet.table)) for place, sheet in enumerate(sheets)]
 
 
-def _files(source: Path) -> list[Path]:
-    """Hidden files, and the ones that an open Excel leaves behind, are nobody's tables."""
-    inside = source.iterdir() if source.is_dir() else [source]
-    return sorted(path for path in inside if path.is_file() and path.name[0] not in ".~")
+def _files(source: Path, report: Report) -> list[Path]:
+    """The files; folders inside a folder, and links to nowhere, are named as left out.
+
+    Hidden files, and the ones that an open Excel leaves behind, are nobody's tables.
+    """
+    if source.is_file():
+        return [source]
+    inside = sorted(path for path in source.iterdir() if path.name[0] not in ".~")
+    report.unknown += [path.name + "/" * path.is_dir() for path in inside if not path.is_file() and path.name not in OURS]
+    return [path for path in inside if path.is_file() and not (path.suffix == ".toml" and is_instrument(path))]
 
 
 def _file_sheets(paths: list[Path], folder: Path, report: Report) -> dict[str, Sheet | None]:
     files: dict[str, Path] = {}
     for path in paths:
-        table = table_named(path.stem) if path.suffix.lower() in ENDINGS else None
+        table = table_named(path.stem) if len(paths) == 1 or path.suffix.lower() in ENDINGS else None
         if table is None:
             report.unknown.append(path.name)
         elif table in files:

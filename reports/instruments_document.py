@@ -60,4 +60,5 @@ def _change(known: Reliability | None) -> str:
     if known.minimal_change is not None:
         return f"{known.minimal_change:g} points: a rule of thumb"
     mean = "" if known.mean is None else f", mean {known.mean:g}"
-    return f"{KINDS[known.kind]} {known.value:g}, SD {known.sd:g}{mean}. {known.citation}"
+    kind = KINDS.get(known.kind or "", "reliability")
+    return f"{kind} {known.value:g}, SD {known.sd:g}{mean}. {known.citation or 'Source not given.'}"

@@ -62,10 +62,9 @@ def _reliability(it: dict) -> str:
     if _blank(it["reliability"]):
         return _("No published reliability is known here, so one family is never called forward or backward.")
     sentence = _("Reliability {r}, {kind}; standard deviation {sd}. Source: {citation}")
-    kind = KINDS.get(_said(it, "reliability_kind"))
-    return sentence.format(
-        r=number(it["reliability"], 2), kind=_(kind) if kind else "", sd=number(it["sd"], 1), citation=_(_said(it, "citation"))
-    )
+    kind, citation = KINDS.get(_said(it, "reliability_kind")), _said(it, "citation")
+    kind, citation = _(kind) if kind else _("kind not given"), _(citation) if citation else _("not given")
+    return sentence.format(r=number(it["reliability"], 2), kind=kind, sd=number(it["sd"], 1), citation=citation)
 
 
 def _bands(bands: pd.DataFrame) -> str:

@@ -38,6 +38,7 @@ def problems(text: str) -> list[tuple[str, object, str]]:
 def test_what_is_left_out_has_its_default():
     mood = read(MOOD)
     assert (mood.unit, mood.factor, mood.missing, mood.reliability, mood.minutes) == ("family", 1, "sum", None, None)
+    assert read(MOOD.replace("max_missing = 1", "")).max_missing == 0
     assert (mood.constructs, mood.sd, mood.minimal_change) == (("stress",), None, None)
     assert [item.reverse for item in mood.items] == [False, True]
 
@@ -63,6 +64,8 @@ def test_published_reliability_is_read():
     table = '[reliability]\nsd = 11.8\nvalue = 0.88\nkind = "test_retest"\ncitation = "Beck 1988"'
     assert (read(MOOD + table).sd, read(MOOD + table).reliability_value) == (11.8, 0.88)
     assert read(MOOD + table).reliability.mean is None
+    without = read(MOOD + "[reliability]\nsd = 11.8\nvalue = 0.88").reliability
+    assert (without.value, without.kind, without.citation) == (0.88, None, None)
     assert read(MOOD + table + "\nmean = 10.9").reliability.mean == 10.9
 
 
@@ -78,7 +81,7 @@ def test_a_file_with_a_byte_order_mark_is_read():
 CHOICES = "identity, talents, coping, parenting, belonging, reciprocity, isolation, stress, problem_focus, "
 CHOICES += "individual_focus, cooperation, shared_vision, community"
 WRONG = [
-    ("max_missing = 1", "max_mising = 1", "max_missing", None, "a value: this key may not be left out"),
+    ("range = [0, 6]", "rnge = [0, 6]", "range", None, "a value: this key may not be left out"),
     ('"stress"', '"happiness"', "construct", "happiness", f"one of {CHOICES}, each_item"),
     ('"lower_is_better"', '"lower"', "direction", "lower", "one of higher_is_better, lower_is_better"),
     ('aggregate = "sum"', 'aggregate = "median"', "aggregate", "median", "one of sum, mean"),
@@ -119,11 +122,11 @@ ADDED = [
     ('[[bands]]\nupto = 4\nlabel = "a"\n[[bands]]\nupto = 4\nlabel = "b"', "bands[2].upto", 4,
      "bands in rising order, each upto above the one before (4)"),
     ('[[bands]]\nupto = 4\nlable = "a"\nlabel = "b"', "bands[1].lable", "a", "one of the keys upto, label"),
-    ("[reliability]\nvalue = 0.9", "reliability", {"value": 0.9}, "either sd, value, kind and citation together"),
+    ("[reliability]\nvalue = 0.9", "reliability", {"value": 0.9}, "either sd and value together"),
     ("[reliability]\nvalue = 1.2", "reliability.value", 1.2, "a number below 1"),
     ('[reliability]\nminimal_change = 2\nsd = 5\nvalue = 0.8\nkind = "alpha"\ncitation = "x"', "reliability",
-     {"minimal_change": 2, "sd": 5, "value": 0.8, "kind": "alpha", "citation": "x"}, "either sd, value"),
-    ("[reliability]\nminimal_change = 2\nmean = 5", "reliability", {"minimal_change": 2, "mean": 5}, "either sd, value"),
+     {"minimal_change": 2, "sd": 5, "value": 0.8, "kind": "alpha", "citation": "x"}, "either sd and value"),
+    ("[reliability]\nminimal_change = 2\nmean = 5", "reliability", {"minimal_change": 2, "mean": 5}, "either sd and value"),
     ("[anchors]\nten = 'high'", "anchors.ten", "ten", "a whole number"),
 ]  # fmt: skip
 
@@ -179,3 +182,25 @@ def test_a_real_published_score_without_items_is_valid():
         pytest.skip(f"the three published studies are not at {THREE_STUDIES}")
     bdi = read_instruments(THREE_STUDIES)["bdi"]
     assert (bdi.range, bdi.construct, bdi.direction) == ((0, 63), "stress", "lower_is_better")
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 5000 + "]" * 5000, MOOD.replace("max = 3", "max = " + "9" * 5000)])
+def test_what_python_gives_up_on_is_a_problem_of_the_file(tmp_path, text):
+    (tmp_path / "instruments").mkdir()
+    (tmp_path / "instruments" / "x.toml").write_text(text)
+    (tmp_path / "instruments" / "y.toml").mkdir()
+    with pytest.raises(InstrumentError) as caught:
+        read_instruments(tmp_path)
+    assert [(it.file, "ordinary" in it.expected, "opened" in it.expected) for it in caught.value.problems] == [
+        ("x.toml", True, False), ("y.toml", False, True)
+    ]  # fmt: skip
+
+
+def test_instruments_may_lie_beside_the_tables_and_other_toml_too(tmp_path):
+    (tmp_path / "instruments").mkdir()
+    (tmp_path / "mood.toml").write_text(MOOD)
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'other'\n")
+    assert list(read_instruments(tmp_path)) == [read(MOOD).id]
+    (tmp_path / "instruments" / "again.toml").write_text(MOOD)
+    with pytest.raises(InstrumentError):
+        read_instruments(tmp_path)

@@ -122,3 +122,41 @@ def test_an_instrument_that_cannot_be_read_is_refused_by_name(folder):
     problem = load_from(source).only()
     assert (problem.kind, problem.place) == ("bad_instrument", "mood.toml")
     assert problem.column == "direction" and "higher_is_better, lower_is_better" in problem.message()
+
+
+@pytest.mark.parametrize(("item", "code"), [("identiteit", "identity"), ("Opvoeden", "parenting"), ("Coping", "coping")])
+def test_a_source_may_be_named_in_dutch(loaded, item, code):
+    given = loaded(answers=answers(f"F01,,,T0,2024-02-10,ladder,{item},7,parent"))
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select item, score from answers") == [(code, 7)]
+
+
+def test_the_same_source_in_two_languages_is_there_twice(loaded):
+    row = "F01,,,T0,2024-02-10,ladder,{item},7,parent"
+    problem = loaded(answers=answers(row.format(item="coping"), row.format(item="omgaan"))).only()
+    assert (problem.kind, problem.row) == ("duplicate", 3)
+
+
+def test_a_word_for_a_source_is_no_item_of_another_questionnaire(loaded):
+    assert loaded(answers=answers("F01,,,T0,2024-02-10,djg6,identiteit,ja,parent")).only().kind == "unknown_item"
+
+
+def test_a_number_where_a_word_is_asked_is_told_once(loaded):
+    rows = [f"F01,,,T0,2024-02-10,djg6,{item},{answer},parent" for item, answer in (("q1", "ja"), ("q2", "1"), ("q3", "0"))]
+    given = loaded(answers=answers(*rows))
+    warning = given.only("warning")
+    assert (warning.kind, warning.row, warning.expected) == ("number_for_word", 3, "2")
+    assert given.rows("select score from answers order by item") == [(1,), (1,), (0,)]
+
+
+@pytest.mark.parametrize("number", ["0.5", "0,5", "2"])
+def test_a_number_that_is_no_words_score_is_refused(loaded, number):
+    assert loaded(answers=answers(f'F01,,,T0,2024-02-10,djg6,q1,"{number}",parent')).only().kind == "outside_scale"
+
+
+def test_an_instrument_may_lie_beside_the_tables(folder):
+    source = folder(answers=answers("F01,,,T0,2024-02-10,mood,total,5,parent"))
+    (source / "mood.toml").write_text(MOOD.format(id="mood", item="total").replace("max_missing = 0\n", ""))
+    (source / "pyproject.toml").write_text("[project]\n")
+    report = load_from(source).report
+    assert report.accepted and report.added == ["mood"] and report.unknown == ["pyproject.toml"]

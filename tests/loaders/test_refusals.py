@@ -72,7 +72,7 @@ CASES = {
     "two encodings in one file": (
         "changes_made", "date,text\n2024-03-12,Café één\n".encode() + "2024-03-13,Café twee\n".encode("cp1252"), "mixed_encoding", 3, "", ""),
     "a cell that never ends": ("changes_made", 'date,text\n2024-03-12,"' + "a " * 70_000 + '\nb"\n', "cell_too_long", 2, "", ""),
-    "no text at all": ("attendance", b"PK\x03\x04\x00\x00\x00", "not_text", None, "", ""),
+    "no text at all": ("attendance", b"S1\x00\x01\x00\x00", "not_text", None, "", ""),
 }  # fmt: skip
 
 

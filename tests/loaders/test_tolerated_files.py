@@ -215,3 +215,12 @@ def test_accents_of_windows_are_not_taken_for_a_mixture(loaded, name):
     given = loaded(schools=f"school;label\nnoord;{name}\nzuid;Zuid\n".encode("cp1252"))
     assert given.report.accepted, given.report.lines()
     assert given.rows("select label from schools where school = 'noord'") == [(name,)]
+
+
+@pytest.mark.parametrize(("word", "level"), [
+    ("kennen elkaar", 1), ("Networking", 1), ("wisselen uit", 2), ("Stemmen af", 3), ("beslissen samen", 4), ("één team", 5), ("geen", 0), ("3", 3),
+])  # fmt: skip
+def test_a_level_may_be_a_word(loaded, word, level):
+    given = loaded(ties=f"wave,from_partner,to_partner,level\nT0,stek,zorg,{word}\n")
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select level from ties") == [(level,)]

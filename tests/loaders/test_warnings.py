@@ -36,3 +36,21 @@ def test_a_partner_that_came_back_is_in_the_network_again(loaded):
     assert not loaded(partners=back).report.problems
     gone = RIGHT["partners"].replace("2024-12-31", "2024-01-20")
     assert loaded(partners=gone).kinds("warning") == ["not_in_network", "not_in_network"]
+
+
+PLANNED = "session,date,activity_type,organisations,status,other_visitors\nS9,{date},art,stek,{status},{visitors}\n"
+
+
+@pytest.mark.parametrize(("date", "status", "visitors", "told"), [
+    ("2024-04-02", "planned", "12", ["visitors_of_planned"]), ("2024-04-02", "held", "12", []), ("2024-04-02", "planned", "0", []),
+    ("2025-12-31", "planned", "", []),
+])  # fmt: skip
+def test_visitors_of_a_session_that_still_stands_as_planned(loaded, date, status, visitors, told):
+    content = PLANNED.format(date=date, status=status, visitors=visitors)
+    given = loaded(sessions=content, attendance=None, answers=None)
+    assert given.report.accepted and given.kinds("warning") == told
+
+
+def test_visitors_beside_a_register_need_no_word(loaded):
+    given = loaded(sessions=PLANNED.format(date="2024-04-02", status="planned", visitors="3"), attendance="session,person,status\nS9,P01,absent\n")
+    assert given.kinds("warning") == []
