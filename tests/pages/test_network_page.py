@@ -44,7 +44,10 @@ def test_every_edge_is_drawn_or_said(edge) -> None:
     assert not it.exception
     for name, _draw in TABS:
         assert not page("network", more=name, lang="en", partner="A").exception
-    heads = {"isolates only": "0 tweetallen partners werken samen", "one partner": "Het netwerk is nog niet gemeten", "nobody answered": "Op dit moment gaf niemand antwoord"}
+    heads = {
+        "isolates only": "0 tweetallen partners werken samen", "one partner": "Het netwerk is nog niet gemeten",
+        "nobody answered": "Op dit moment gaf niemand antwoord",
+    }  # fmt: skip
     assert heads.get(edge, "") in "\n".join(head.value for head in it.subheader)
 
 
