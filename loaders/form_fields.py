@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from data_model.instrument import Instrument
+from data_model.vocabularies import words
 from loaders.names import known_columns, plain
 
 Items = Mapping[str, tuple[str, str]]
@@ -36,7 +37,14 @@ def item_names(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, st
     texts = [plain(item.text) for _it, item in every if item.text]
     names = {plain(item.id): (it, item.id) for it, item in every if alone.count(plain(item.id)) == 1}
     names |= {plain(item.text): (it, item.id) for it, item in every if item.text and texts.count(plain(item.text)) == 1}
-    return names | {plain(f"{it}_{item.id}"): (it, item.id) for it, item in every}
+    return _in_words(instruments) | names | {plain(f"{it}_{item.id}"): (it, item.id) for it, item in every}
+
+
+def _in_words(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, str]]:
+    """Where every item is the score of a source or a problem, it may be called by any word for it."""
+    sources = {it.id: {item.id for item in it.items} for it in instruments.values() if it.each_item}
+    named = [(it, word, code) for it, items in sources.items() for word, code in words("construct").items() if code in items]
+    return {plain(f"{it}_{word}"): (it, code) for it, word, code in named}
 
 
 def items_in(headers: tuple[str, ...], items: Items, skipped: frozenset[int]) -> dict[int, tuple[str, str]]:

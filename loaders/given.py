@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from data_model.instrument import Instrument
+from data_model.instrument_files import is_instrument
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
 from loaders.file_kind import ENDINGS, is_text, packed, refused
@@ -41,6 +42,8 @@ def _earlier(before: list[Sheet], sheet: Sheet) -> int:
 def _sheets(
     source: Path, folder: Path, report: Report, mapping: Mapping, instruments: dict[str, Instrument] | None
 ) -> list[Sheet]:
+    if source.suffix == ".toml" and source.is_file() and is_instrument(source):
+        return []
     if refused(source) or source.is_dir():
         return sheets_of(source, folder, report, instruments)
     mapped = mapped_sheets(source, folder, report, mapping)

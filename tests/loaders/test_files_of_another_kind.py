@@ -98,3 +98,11 @@ def test_a_long_list_is_cut(loaded):
     extra = ",".join(f"vraag{n}" for n in range(500))
     lines = "\n".join(loaded(schools=RIGHT["schools"].replace("families\n", f"families,{extra}\n")).report.lines())
     assert "vraag29 and 470 more" in lines and "vraag30," not in lines
+
+
+def test_an_instrument_may_be_given_beside_the_tables(folder):
+    target = folder()
+    (target / "mood.toml").write_text('id = "mood"\nversion = "1"\nlabel = "M"\nconstruct = "stress"\ndirection = "lower_is_better"\n'
+                                      'aggregate = "sum"\nrange = [0, 5]\nitems = [{ id = "q", min = 0, max = 5 }]\n')  # fmt: skip
+    report = propose([*target.glob("*.csv"), target / "mood.toml"], None).report
+    assert report.accepted and report.added == ["mood"], report.lines()

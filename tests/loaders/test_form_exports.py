@@ -286,3 +286,9 @@ def test_a_tick_that_cannot_be_read_is_not_taken_for_no_tie(exported, header):
     rows = exports.kobo(["wave", "from_partner", "known/zorg", f"{header}/bieb"], ["T0", "stek", "0", "misschien"])
     given = exported("ties", "partners", form=rows, netwerkpartners=[line.split(",") for line in THIRD.splitlines()])
     assert ("not_a_number", 2) in {(it.kind, it.line) for it in given.report.problems}
+
+
+def test_a_source_may_be_named_in_dutch(exported):
+    rows = exports.kobo([*INTERVIEW, "ladder/identiteit", "ladder_opvoeden"], ["2024-02-10", "F01", "P01", "T0", "parent", "", "", "4", "7"])
+    given = exported("answers", form=rows)
+    assert given.rows("select item, score from answers order by item") == [("identity", 4), ("parenting", 7)]
