@@ -2,14 +2,13 @@
 
 from data_model.columns import CODE_LENGTH, ERROR_WORD, NO_CODE, Column
 from data_model.rows import TABLES
+from loaders.alike import plain_code
 from loaders.names import columns_of
 from loaders.rule import Rule
 
 # Here a name instead of a code would be somebody's.
 OF_PEOPLE = ("families", "people")
 TWO_WORDS = r"\p{L}[.,]?\s+\p{L}"
-# Every dash and blank is the same dash, and none stands between a letter and a figure: "G–01", "g 01" and "G01" are alike.
-DASHES = "‐‑‒–—―−_ "
 
 
 def code_rules(table: str) -> list[Rule]:
@@ -31,19 +30,14 @@ def _shape(column: Column) -> list[Rule]:
 def _alike(table: str, column: Column) -> Rule:
     """Of codes alike, the one that was known or stood there first is taken to be right."""
     names = f"""
-        select "{column.name}" as code, {_plain(f'"{column.name}"')} as plain, min(coalesce("row", -1)) as place
+        select "{column.name}" as code, {plain_code(f'"{column.name}"')} as plain, min(coalesce("row", -1)) as place
         from staging.known."{table}" group by all
     """
     first = "select plain, arg_min(code, place) as code from names group by plain having count(*) > 1"
     later = f"with names as ({names}), first as ({first}) select n.code from names as n join first as f using (plain) where n.code <> f.code"
     value = f't."{column.name}"'
-    right = f"(select arg_min(code, place) from ({names}) where plain = {_plain(value)})"
-    return Rule("code_alike", column.name, f"{value} in ({later})", right, severity="warning", parameters={"dashes": DASHES})
-
-
-def _plain(code: str) -> str:
-    same_dash = f"translate(lower(nfc_normalize({code})), $dashes, repeat('-', length($dashes)))"
-    return f"regexp_replace({same_dash}, '(\\pL)-+(\\pN)', '\\1\\2')"
+    right = f"(select arg_min(code, place) from ({names}) where plain = {plain_code(value)})"
+    return Rule("code_alike", column.name, f"{value} in ({later})", right, severity="warning")
 
 
 def _name(table: str, column: Column) -> list[Rule]:

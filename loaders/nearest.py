@@ -5,6 +5,8 @@ from typing import Any
 
 import duckdb
 
+from loaders.alike import plain_code
+
 SHOWN = 3
 # Of a short list of words, those that share half of their letters.
 LIKE = 0.5
@@ -29,7 +31,7 @@ def nearest(
         with known(code) as ({known}),
         told(value) as (select unnest($values)),
         pairs as (
-            select value, code, damerau_levenshtein(lower(code), lower(left(value, 40))) as changed
+            select value, code, damerau_levenshtein({_compared("code")}, {_compared("left(value, 40)")}) as changed
             from told cross join (select distinct code from known where code is not null)
         ),
         ranked as (
@@ -40,6 +42,11 @@ def nearest(
     """
     found = connection.execute(query, parameters | {"values": sorted(values)}).fetchall()
     return {value: tuple(codes) for value, codes in found}
+
+
+def _compared(code: str) -> str:
+    """DuckDB counts bytes, and an accent is one more."""
+    return f"strip_accents({plain_code(code)})"
 
 
 def first_known(connection: duckdb.DuckDBPyConnection, known: str, parameters: dict[str, Any]) -> tuple[str, ...]:

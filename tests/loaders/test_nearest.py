@@ -7,7 +7,8 @@ from tests.loaders.right_input import RIGHT
 
 
 @pytest.mark.parametrize(("written", "proposed"), [
-    ("p01", "P01"), ("P1", "P01"), ("P011", "P01"), ("P04 ", None), ("P01-A", "P01"), ("Fatima El Idrissi", ""), ("X", ""), ("moeder", ""),
+    ("p01", "P01"), ("P1", "P01"), ("P011", "P01"), ("P04 ", None), ("P01-A", "P01"), ("P–01", "P01"), ("p 01", "P01"), ("Ṕ01", "P01"),
+    ("Fatima El Idrissi", ""), ("X", ""), ("moeder", ""),
 ])  # fmt: skip
 def test_the_nearest_is_near(loaded, written, proposed):
     given = loaded(attendance=f"session,person,status\nS1,{written},present\n")
