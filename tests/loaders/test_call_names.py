@@ -39,9 +39,9 @@ def given(request, tmp_path):
 def test_a_call_name_is_nowhere(folder, own_data, tmp_path, monkeypatch, caplog, given):
     caplog.set_level(logging.DEBUG)
     assert run([folder()], "ann").batch == 1
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    temporary, system = own_data / "temporary", tmp_path / "system"
+    system.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(system))
     seen: list[bytes] = []
     stage = changing.stage
     monkeypatch.setattr(changing, "stage", lambda *its: (seen.append(bytes_under(temporary)), stage(*its))[1])
@@ -50,7 +50,7 @@ def test_a_call_name_is_nowhere(folder, own_data, tmp_path, monkeypatch, caplog,
     outcome = run([source], "ann", Decisions(rest_aside=True), mapping=mapping)
     assert outcome.batch == 2 and seen and any(b"P99" in them for them in seen)
     told = "\n".join(outcome_lines(outcome)) + repr(proposal) + repr(outcome) + repr(waiting_rows()) + caplog.text
-    everything = b"".join(seen) + bytes_under(own_data) + bytes_under(temporary) + told.encode()
+    everything = b"".join(seen) + bytes_under(own_data) + bytes_under(system) + told.encode()
     assert b"P99" in everything and CANARY.encode() not in everything
 
 
