@@ -30,7 +30,8 @@ def rows(
     Besides those a kind is start, stop or reading. Whoever calls keeps it to a few hundred rows.
     """
     look, words = palette(dark), {**kinds, "start": _("start"), "stop": _("stopped"), "reading": _("measured")}
-    body, legend = 30 * len(order) + 20, 19 * (table["kind"].nunique() if narrow else 2)
+    # Below two lines of month and year; on a phone in two columns.
+    body, legend = 30 * len(order) + 20, 19 * (-(-table["kind"].nunique() // 2) if narrow else 2)
     figure = canvas(body + 56 + legend, dark, alt)
     for family in order:
         _line(figure, table[table["family"] == family], family, look)
@@ -40,8 +41,9 @@ def rows(
             _marks(figure, its, words[kind], _marker(kind, place, look))
     if len(table):
         figure.update_xaxes(**month_axis([f"{day:%Y-%m}" for day in table["date"]]))
-    # Below two lines of month and year; on a phone a line for each kind.
-    figure.update_layout(showlegend=True, legend={"y": -46 / body, "font": {"size": 11}}, margin={"b": 50 + legend})
+    # Plotly would put a legend that is higher than half the chart behind a scroll bar.
+    below = {"y": -46 / body, "font": {"size": 11}, "maxheight": legend + 40} | ({"entrywidth": 92} if narrow else {})
+    figure.update_layout(showlegend=True, legend=below, margin={"b": 50 + legend})
     figure.update_yaxes(**code_axis({code: code for code in order}), range=[len(order) - 0.5, -0.5], showgrid=False)
     return figure
 
