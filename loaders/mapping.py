@@ -10,6 +10,7 @@ from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
+from loaders.workbook_codes import told_codes
 from loaders.workbook_looks import tell_looks
 
 # Place (a file, a sheet, or "file: sheet") -> its table, and header -> column; a header without a column is left out.
@@ -63,12 +64,12 @@ def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path,
         report.unread.add(table)
         return None
     file, width = folder / f"{table}-{len(list(folder.iterdir()))}.csv", len(grid.headers)
-    kept = [(number, _kept(cells, mapped)) for number, cells in grid.below]
-    write_numbered(kept, width, file)
+    sheet = Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
+    kept = ((number, _kept(cells, mapped)) for number, cells in grid.below)
+    write_numbered(told_codes(kept, sheet, report), width, file)
     left_out = tuple(header for header, column in zip(grid.headers, mapped, strict=True) if header and not column)
     if left_out:
         report.ignored[grid.place] = left_out
-    sheet = Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
     if grid.looks:
         tell_looks(grid.looks, sheet, report)
     return sheet

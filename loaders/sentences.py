@@ -86,6 +86,10 @@ def _code() -> dict[str, str]:
             "{value} cannot be a code. A code does not begin with = - @ or a quotation mark, and holds no +, line break or "
             "invisible character. Type it again, with letters and figures."
         ),
+        "remade_code": _(
+            "to Excel, {value} is a date, a time, a broken number, or true or false: no code. "
+            "Make this column a text column in Excel and type the code again."
+        ),
         "code_alike": _("{value} looks like the code {expected}, and now counts as another one. The same? Then write it the same way."),
         "looks_like_a_name": _("{value} looks like a name. A code is not one: give a code instead, such as G-01, and keep the name out."),
     }

@@ -14,8 +14,10 @@ from loaders.report import Report
 from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
 from loaders.workbook_cells import as_text
-from loaders.workbook_looks import far, tell_looks
+from loaders.workbook_codes import told_codes
+from loaders.workbook_looks import MOST_HEADERS, far, tell_looks
 from loaders.workbook_opened import BROKEN, Opened, opened
+from loaders.workbook_places import corner
 from loaders.workbook_safety import unsafe
 
 
@@ -54,15 +56,15 @@ def _tables(sheets: list[str], report: Report, taken: Collection[str]) -> dict[s
 
 def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report) -> Sheet | None:
     marks = workbook.marks(name)
-    if corner := far(marks):
-        report.add([Problem(table, name, "sheet_too_large", expected=corner)])
+    if away := far(marks):
+        report.add([Problem(table, name, "sheet_too_large", expected=away)])
         return None
     cells = workbook.cells(name)
     sheet = _found(table, name, cells, folder / f"{table}.csv", report)
     if sheet:
         tell_looks(workbook.looks(name, marks, cells), sheet, report)
         names = call_name_places(table, sheet.headers)
-        write_numbered(_below(cells, sheet.header_row), sheet.width, sheet.file, names)
+        write_numbered(told_codes(_below(cells, sheet.header_row), sheet, report), sheet.width, sheet.file, names)
     return sheet
 
 
@@ -73,6 +75,9 @@ def _found(table: str, name: str, cells: CalamineSheet, file: Path, report: Repo
         report.add([no_header(table, name)])
         return None
     headers = named_part(rows[place])
+    if len(headers) > MOST_HEADERS:
+        report.add([Problem(table, name, "sheet_too_large", place + 1, expected=corner(place + 1, len(headers)))])
+        return None
     if not check_header(table, name, headers, place + 1, report):
         return None
     note_titles(table, name, rows[:place], report)

@@ -9,14 +9,25 @@ HALF_A_SECOND = datetime.timedelta(milliseconds=500)
 ANY_DAY = datetime.date(2000, 1, 1)
 
 
+class Remade(str):
+    """The text of a cell that Excel shows in another way: no code that somebody typed."""
+
+
 def as_text(cell: object) -> str:
-    """Real dates as YYYY-MM-DD, times as HH:MM:SS, whole numbers without a point, yes and no as true and false."""
+    """Real dates as YYYY-MM-DD, times as HH:MM:SS, whole numbers without a point, yes and no as true and false; what is
+    neither a text nor a whole number as `Remade`."""
     if isinstance(cell, str):
         return plain_blanks(cell).strip()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return Remade(_text(cell))
+
+
+def _text(cell: object) -> str:
     if isinstance(cell, bool):
         return str(cell).lower()
     if isinstance(cell, float):
-        return _number(cell)
+        return _fraction(cell)
     if isinstance(cell, datetime.datetime):
         return str(_to_the_second(cell))
     if isinstance(cell, datetime.time):
@@ -24,10 +35,8 @@ def as_text(cell: object) -> str:
     return str(cell)
 
 
-def _number(value: float) -> str:
+def _fraction(value: float) -> str:
     """1.234 as a number is no riddle: a last zero keeps it from being read as a text that is."""
-    if value.is_integer():
-        return str(int(value))
     text = format(Decimal(repr(value)), "f")
     return text + "0" if len(text.partition(".")[2]) == 3 else text
 

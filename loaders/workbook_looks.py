@@ -12,6 +12,8 @@ from loaders.workbook_places import area, corner
 # The reader keeps a place for every cell up to the far corner, blank or not.
 MAX_CELLS = 20_000_000
 MAX_HEIGHT, MAX_WIDTH = 1_048_576, 16_384
+# More column names take minutes to read, and are a slip: a row that was filled to its end.
+MOST_HEADERS = 5_000
 
 
 class Looks(NamedTuple):

@@ -18,7 +18,7 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EO
 def unsafe(source: Path) -> Problem | None:
     """The refusal of a file that is no workbook, is protected, or unpacks to far more than it should."""
     if not zipfile.is_zipfile(source):
-        return Problem("", source.name, _other_kind(source.read_bytes()))
+        return Problem("", source.name, _other_kind(source))
     try:
         with zipfile.ZipFile(source) as archive:
             return _unsafe_archive(archive, source.name)
@@ -26,8 +26,12 @@ def unsafe(source: Path) -> Problem | None:
         return Problem("", source.name, "broken_workbook")
 
 
-def _other_kind(raw: bytes) -> str:
+def _other_kind(source: Path) -> str:
     """Excel wraps a protected workbook in the form of its old files."""
+    try:
+        raw = source.read_bytes()
+    except OSError:
+        return "unreadable"
     if not raw.startswith(OLD_EXCEL):
         return "not_a_workbook"
     return "password" if "EncryptedPackage".encode("utf-16-le") in raw else "other_spreadsheet"

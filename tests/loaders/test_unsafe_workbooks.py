@@ -9,6 +9,7 @@ import pytest
 from loaders import workbook_safety
 from loaders.workbook_looks import far
 from loaders.workbook_marks import Marks
+from loaders.workbook_safety import unsafe
 from tests.loaders import workbooks
 from tests.loaders.right_input import load_from
 
@@ -74,6 +75,12 @@ def test_a_cell_far_away_is_refused_before_it_fills_the_memory(tmp_path):
 ])  # fmt: skip
 def test_a_high_or_a_wide_sheet_is_fine_until_excel_ends(height, width, corner):
     assert far(Marks(height, width)) == corner
+
+
+def test_what_cannot_be_opened_is_told(tmp_path):
+    loop = tmp_path / "invoer.xlsx"
+    loop.symlink_to(loop)
+    assert unsafe(loop).kind == unsafe(tmp_path).kind == "unreadable"
 
 
 def test_an_empty_sheet_is_refused(tmp_path):

@@ -1,5 +1,7 @@
 """Sheets that are right XML but not as Excel writes it: no cell far away, blank only by its looks, or hidden goes untold."""
 
+import datetime
+
 import pytest
 
 from loaders.grid import grids_of, rows_of
@@ -148,3 +150,26 @@ def test_hidden_rows_are_counted(tmp_path):
     given = load_from(book(tmp_path / "invoer.xlsx", whole(HEAD.replace("<row", '<row hidden="1"') + FIRST + second + blank)))
     problem = given.only("warning")
     assert (problem.kind, problem.row, problem.expected) == ("hidden_rows", 3, "1")
+
+
+REMADE = [datetime.date(2024, 12, 3), datetime.time(9, 30), True, 1.5]
+
+
+@pytest.mark.parametrize("code", REMADE)
+def test_a_code_that_excel_made_into_something_else_is_refused(tmp_path, code):
+    rows = [["noord", "Noord", 1.0], [code, "Zuid", None]]
+    for name, given in (("scholen", ["school", "naam", "gezinnen in beeld"]), ("lijst", ["school", "hoe heet hij", "telling"])):
+        source = workbooks.write(tmp_path / f"{name}.xlsx", **{name: [given, *rows]})
+        (problem,) = propose([source], None, mapping=MAPPING).report.problems
+        assert (problem.kind, problem.row, problem.column, problem.field) == ("remade_code", 3, "school", "school")
+
+
+def test_a_whole_number_is_a_code(tmp_path):
+    source = workbooks.write(tmp_path / "invoer.xlsx", scholen=[["school", "naam"], [12, "Noord"], [7.0, "Zuid"]])
+    assert load_from(source).rows("select school from schools order by all") == [("12",), ("7",)]
+
+
+def test_a_row_of_column_names_to_the_end_is_refused(tmp_path):
+    source = workbooks.write(tmp_path / "invoer.xlsx", scholen=[["school", "naam", *map(str, range(5000))], ["noord", "Noord"]])
+    problem = load_from(source).only()
+    assert (problem.kind, problem.row, problem.expected) == ("sheet_too_large", 1, "GJJ1")
