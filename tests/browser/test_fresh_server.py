@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 # The part of the address → the key of something that only this page has.
 DEEP = {
     "": "card-promised", "participatie": "card-sessions-by-month", "veerkrachtbronnen": "reading", "gezin": "family",
-    "netwerk": "wave", "aanwezigheid": "register-session", "gegevens": "who", "definities": "group-Network",
+    "netwerk": "wave", "aanwezigheid": "session", "gegevens": "who", "definities": "group-Network",
 }  # fmt: skip
 # With its own folder of pages, Streamlit would answer these by running the file itself, around the front door.
 FILES = sorted(file.stem for file in (ROOT / "pages").glob("[a-z]*.py"))
