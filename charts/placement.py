@@ -18,14 +18,6 @@ ANCHORS = {
 }
 
 
-def anchors(
-    points: Sequence[tuple[float, float]], sizes: Sequence[float], labels: Sequence[str], frame: Frame, font: float = 12
-) -> list[str | None]:
-    """For each point an anchor out of eight for its label, or None where the label would overlap something."""
-    chosen = captions(points, sizes, [(label,) for label in labels], frame, font)
-    return [one[1] if one else None for one in chosen]
-
-
 def captions(
     points: Sequence[tuple[float, float]], sizes: Sequence[float], texts: Sequence[Sequence[str]], frame: Frame, font: float = 12
 ) -> list[tuple[str, str] | None]:

@@ -6,7 +6,8 @@ from estimates import network_shape as shape
 from estimates import network_ties as directed
 from estimates.network_wave import NetworkFigure, NetworkWave
 
-# One by one: some walk all shortest paths, and a page asks for few of them. Formulas and sources stand at each function.
+# One by one: some walk all shortest paths, and a page asks for few of them. Formulas and sources stand at each function;
+# turnover stands in `network_change`.
 FIGURES: dict[str, Callable[[NetworkWave], NetworkFigure]] = {
     "partners_active": directed.partners_active,
     "ties": directed.ties,
@@ -24,8 +25,3 @@ FIGURES: dict[str, Callable[[NetworkWave], NetworkFigure]] = {
     "ei_index_expected": lambda wave: shape.expected_ei_index(wave.graph, wave.kinds),
     "response_rate": directed.response_rate,
 }
-
-
-def network_figures(wave: NetworkWave) -> dict[str, NetworkFigure]:
-    """All of them; turnover stands in `network_change`."""
-    return {name: figure(wave) for name, figure in FIGURES.items()}

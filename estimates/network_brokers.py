@@ -1,5 +1,6 @@
 """Partners that hold a network together: if one of them stops, others lose contact."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import networkx
@@ -14,12 +15,10 @@ class Broker:
 
 
 def brokers(graph: networkx.Graph) -> list[Broker]:
-    """Articulation points of an undirected graph, those that most depend on first, then by code.
-
-    Contact is lost by everyone outside the largest group that remains of the broker's component; a partner left with
-    nobody has lost it too, so where only single partners remain all of them count.
-    """
-    found = [Broker(partner, _lose_contact(graph, partner)) for partner in networkx.articulation_points(graph)]
+    """Articulation points of an undirected graph and the ends of a lonely pair: those that most depend on first, then by code."""
+    pairs = [pair for pair in networkx.connected_components(graph) if len(pair) == 2]
+    partners = {*networkx.articulation_points(graph)}.union(*pairs)
+    found = [Broker(partner, lose_contact(falls_apart(graph, partner))) for partner in partners]
     return sorted(found, key=lambda broker: (-broker.lose_contact, broker.partner))
 
 
@@ -33,7 +32,11 @@ def falls_apart(graph: networkx.Graph, partner: str) -> list[list[str]]:
     return sorted(groups, key=lambda group: (-len(group), group))
 
 
-def _lose_contact(graph: networkx.Graph, partner: str) -> int:
-    # Only its own component: the others had no contact to lose.
-    sizes = [len(group) for group in falls_apart(graph, partner)]
+def lose_contact(groups: Sequence[Sequence[str]]) -> int:
+    """From the groups of `falls_apart`: how many partners lose contact.
+
+    Everyone outside the largest group does; a partner left with nobody has lost it too, so where only single partners
+    remain all of them count. Other components had no contact to lose.
+    """
+    sizes = [len(group) for group in groups]
     return sum(sizes) - max((size for size in sizes if size > 1), default=0)

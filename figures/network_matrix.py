@@ -30,11 +30,15 @@ def matrix(figures, wave: str) -> pd.DataFrame:
 
 
 def kind_matrix(figures, wave: str) -> pd.DataFrame:
-    """row, column (kinds), value, state: how many pairs of partners of these kinds have a tie; both halves are filled."""
+    """row, column (kinds), value, state: how many pairs of partners of these kinds have a tie; both halves are filled.
+
+    Where nobody answered there is no number: that is not the same as no ties.
+    """
     its = wave_of(figures, wave)
     kinds = [code for code in codes("partner_kind") if code in set(its.kinds.values())]
     found = dict.fromkeys(product(kinds, kinds), 0)
     for one, other in its.graph.edges:
         for pair in {(its.kinds[one], its.kinds[other]), (its.kinds[other], its.kinds[one])}:
             found[pair] += 1
-    return pd.DataFrame([(*pair, count, "value") for pair, count in found.items()], columns=["row", "column", "value", "state"])
+    told = [(count, "value") if its.answered else (None, "not_recorded") for count in found.values()]
+    return pd.DataFrame([(*pair, *one) for pair, one in zip(found, told, strict=True)], columns=["row", "column", "value", "state"])

@@ -11,7 +11,7 @@
 -- pack: no
 select
     $cuts,
-    case when count(distinct from_partner) >= 3 then avg(score) end as value,
+    case when count(distinct from_partner) >= (select partners from fewest_raters) then avg(score) end as value,
     count(distinct from_partner) as n
 from $rows
 where subject = 'trust'

@@ -38,18 +38,23 @@ def turnover(kept: pd.DataFrame, new: pd.DataFrame, lost: pd.DataFrame, waves: l
 
 def at_a_moment(ties: pd.DataFrame, partners: pd.DataFrame, chosen: str | None) -> str:
     """From the pairs with a tie and the partners of one moment; of a chosen partner, its own ties."""
-    if chosen:
-        its = len(ties[(ties["from"] == chosen) | (ties["to"] == chosen)])
-        label = partners.set_index("partner")["label"][chosen]
-        found = ngettext("{partner} is tied to {n} other partner", "{partner} is tied to {n} other partners", its)
-        return found.format(partner=label, n=number(its))
     if not partners["answered"].any():
         return silence()
+    if chosen:
+        return _of_one(ties, partners.set_index("partner").loc[chosen], chosen)
     most = partners.sort_values(["size", "partner"], ascending=[False, True]).head(1)
     pairs = ngettext("{n} pair of partners works together", "{n} pairs of partners work together", len(ties)).format(n=number(len(ties)))
     if not len(ties) or not len(most):
         return pairs
     return _("{pairs}; {partner} is named most often").format(pairs=pairs, partner=most["label"].iloc[0])
+
+
+def _of_one(ties: pd.DataFrame, partner: pd.Series, code: str) -> str:
+    its = len(ties[(ties["from"] == code) | (ties["to"] == code)])
+    if not its and not partner["answered"]:
+        return _("{partner} did not answer, and nobody named a tie with it").format(partner=partner["label"])
+    found = ngettext("{partner} is tied to {n} other partner", "{partner} is tied to {n} other partners", its)
+    return found.format(partner=partner["label"], n=number(its))
 
 
 def named(rows: pd.DataFrame) -> str:

@@ -7,16 +7,27 @@ import pandas as pd
 from translations import _, ngettext, number
 
 
-def difference(became: Mapping[str, int], came: int, went: int) -> str:
-    """From the number of pairs by what became of them, and the partners that came and went."""
-    if not any(became.values()) and not came and not went:
+def difference(became: Mapping[str, int], came: int, went: int, followed: bool) -> str:
+    """From the number of pairs by what became of them, the partners that came and went, and whether any answer can be followed."""
+    moved = any(count for part, count in became.items() if part != "kept")
+    if followed and not (moved or came or went):
         return _("Nothing changed between these two moments, as far as partners told")
-    new = ngettext("{n} tie is new", "{n} ties are new", became.get("new", 0)).format(n=number(became.get("new", 0)))
+    ties = _of_ties(became) if followed else _unfollowed()
+    if not (followed or came or went):
+        return ties
     joined = ngettext("{n} partner came", "{n} partners came", came).format(n=number(came))
     left = ngettext("{n} partner left", "{n} partners left", went).format(n=number(went))
-    sentence = _("{new}, {closer} closer, {looser} looser and {lost} lost; {joined}, {left}")
+    return _("{ties}; {joined}, {left}").format(ties=ties, joined=joined, left=left)
+
+
+def _of_ties(became: Mapping[str, int]) -> str:
+    new = ngettext("{n} tie is new", "{n} ties are new", became.get("new", 0)).format(n=number(became.get("new", 0)))
     closer, looser, lost = (number(became.get(part, 0)) for part in ("stronger", "weaker", "lost"))
-    return sentence.format(new=new, closer=closer, looser=looser, lost=lost, joined=joined, left=left)
+    return _("{new}, {closer} closer, {looser} looser and {lost} lost").format(new=new, closer=closer, looser=looser, lost=lost)
+
+
+def _unfollowed() -> str:
+    return _("No ratings can be followed between these two moments")
 
 
 def born(types: pd.DataFrame, new: float | None, words: Mapping[str, str]) -> str:
@@ -39,7 +50,7 @@ def born(types: pd.DataFrame, new: float | None, words: Mapping[str, str]) -> st
 def levels(moves: pd.DataFrame) -> str:
     """From ratings by level then and now: how many rose, fell and stayed."""
     if not len(moves):
-        return _("No ratings can be followed between these two moments")
+        return _unfollowed()
     rose = moves.loc[moves["now"] > moves["then"], "value"].sum()
     fell = moves.loc[moves["now"] < moves["then"], "value"].sum()
     same = moves["value"].sum() - rose - fell

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from estimates.network_brokers import lose_contact
 from figures.table import only, stated
 from translations import _, ngettext, number
 
@@ -37,20 +38,18 @@ def dependence(rows: pd.DataFrame) -> str:
     if not len(rows):
         return _("No single partner holds the network together: if one stops, the others keep contact")
     first = rows.iloc[0]
-    lose = ngettext("{n} other partner loses contact", "{n} other partners lose contact", first["value"]).format(n=number(first["value"]))
     depend = ngettext("The network leans on {n} partner", "The network leans on {n} partners", len(rows)).format(n=number(len(rows)))
-    return _("{depend}. If {partner} stops, {lose}").format(depend=depend, partner=first["label"], lose=lose)
+    return _("{depend}. If {partner} stops, {lose}").format(depend=depend, partner=first["label"], lose=_lose(first["value"]))
 
 
 def without(partner: str, groups: list[list[str]]) -> str:
     """From the groups that remain when this partner stops."""
     if not groups:
         return _("{partner} has no ties at this moment: nothing falls apart if it stops").format(partner=partner)
-    if len(groups) == 1:
+    loose = lose_contact(groups)
+    if not loose:
         return _("If {partner} stops, everyone else keeps contact").format(partner=partner)
-    loose = sum(map(len, groups[1:]))
-    lose = ngettext("{n} partner loses contact with the rest", "{n} partners lose contact with the rest", loose).format(n=number(loose))
-    return _("If {partner} stops, {lose}").format(partner=partner, lose=lose)
+    return _("If {partner} stops, {lose}").format(partner=partner, lose=_lose(loose))
 
 
 def families(much: pd.DataFrame, started: pd.DataFrame) -> str:
@@ -89,6 +88,10 @@ def partnership(rows: pd.DataFrame, waves: list[str]) -> str:
     rose, fell = (number(int(one.sum())) for one in (moved > 0, moved < 0))
     sentence = _("Working together: partners answer {rose} of the {n} questions higher than at first, and {fell} lower")
     return sentence.format(rose=rose, n=number(len(moved)), fell=fell)
+
+
+def _lose(count: float) -> str:
+    return ngettext("{n} other partner loses contact", "{n} other partners lose contact", count).format(n=number(count))
 
 
 def _ties(count: float) -> str:

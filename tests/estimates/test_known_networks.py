@@ -4,7 +4,7 @@ import networkx
 import pytest
 
 from estimates import network_shape
-from estimates.network import network_figures
+from estimates.network import FIGURES
 from estimates.network_brokers import Broker, brokers, falls_apart
 from estimates.network_wave import network_wave
 
@@ -16,7 +16,7 @@ def wave_of(graph, kind="school"):
 
 
 def values(graph):
-    return {name: figure.value for name, figure in network_figures(wave_of(graph)).items()}
+    return {name: figure(wave_of(graph)).value for name, figure in FIGURES.items()}
 
 
 def test_florentine_families():
@@ -60,6 +60,7 @@ def test_brokers_of_simple_shapes():
     assert brokers(networkx.cycle_graph(5)) == []
     assert brokers(networkx.star_graph(5)) == [Broker(0, 5)]
     assert brokers(networkx.path_graph(3)) == [Broker(1, 2)]
+    assert brokers(networkx.path_graph(2)) == [Broker(0, 1), Broker(1, 1)]
     assert brokers(networkx.barbell_graph(4, 1)) == [Broker(4, 4), Broker(3, 3), Broker(5, 3)]
 
 
@@ -68,13 +69,13 @@ def test_ei_index_by_hand():
     kinds = {"s1": "school", "s2": "school", "f1": "foundation", "f2": "foundation"}
     pairs = [("s1", "s2"), ("f1", "f2"), ("s1", "f1"), ("s2", "f2"), ("s1", "f2")]
     wave = network_wave(kinds, [(*pair, 3) for pair in pairs])
-    ei = network_figures(wave)["ei_index"]
+    ei = FIGURES["ei_index"](wave)
     assert (ei.value, ei.numerator, ei.denominator, ei.n) == (pytest.approx(0.2), 1, 5, 4)
     # Of the six possible pairs four are external and two internal.
     expected = network_shape.expected_ei_index(wave.graph, kinds)
     assert (expected.value, expected.denominator) == (pytest.approx(2 / 6), 6)
     # The share of bridges is the same count on another scale: (1 + E-I) / 2.
-    bridges = network_figures(wave)["bridging_share"]
+    bridges = FIGURES["bridging_share"](wave)
     assert (bridges.value, bridges.numerator) == (pytest.approx(0.6), 3)
 
 
@@ -89,5 +90,5 @@ def test_what_falls_apart_without_the_medici():
 def test_two_views_of_one_tie():
     # A-B lie 1 apart and B-C 3; D rated A and A left that blank, so there is nothing to hold it against.
     rated = [("A", "B", 2), ("B", "A", 3), ("B", "C", 0), ("C", "B", 3), ("D", "A", 4), ("A", "D", None)]
-    gap = network_figures(network_wave(dict.fromkeys("ABCD", "school"), rated))["perception_gap"]
+    gap = FIGURES["perception_gap"](network_wave(dict.fromkeys("ABCD", "school"), rated))
     assert (gap.value, gap.numerator, gap.denominator, gap.n) == (2, 4, 2, 3)

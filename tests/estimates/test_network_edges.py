@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from estimates.network import network_figures
+from estimates.network import FIGURES
 from estimates.network_shape import average_path_length, expected_ei_index, largest_component
 from estimates.network_wave import network_wave
 
@@ -15,8 +15,13 @@ def partners(codes):
     return dict.fromkeys(codes, "school")
 
 
+def figures_of(codes, ratings):
+    wave = network_wave(partners(codes), ratings)
+    return {name: figure(wave) for name, figure in FIGURES.items()}
+
+
 def values(codes, ratings):
-    return {name: figure.value for name, figure in network_figures(network_wave(partners(codes), ratings)).items()}
+    return {name: figure.value for name, figure in figures_of(codes, ratings).items()}
 
 
 def test_no_partners():
@@ -55,7 +60,7 @@ def test_nobody_answered():
 def test_no_answer_a_zero_and_no_row_are_three_things():
     # A named B; B answered 0; C was asked without answer; D has no row at all; E is named, and did not answer.
     ratings = [("A", "B", 3), ("A", "E", 2), ("B", "A", 0), ("C", "A", None)]
-    figures = network_figures(network_wave(partners("ABCDE"), ratings))
+    figures = figures_of("ABCDE", ratings)
     assert (figures["response_rate"].numerator, figures["response_rate"].denominator) == (2, 5)
     assert (figures["density"].numerator, figures["density"].denominator) == (2, 2 * 4)
     assert (figures["mean_degree"].value, figures["mean_degree"].n) == (pytest.approx(4 / 3), 3)
@@ -65,7 +70,7 @@ def test_no_answer_a_zero_and_no_row_are_three_things():
 
 
 def test_rows_from_or_about_partners_outside_the_set_are_no_ties_but_who_rated_one_did_answer():
-    figures = network_figures(network_wave(partners("ABC"), [("A", "X", 4), ("X", "B", 4), ("B", "A", 2)]))
+    figures = figures_of("ABC", [("A", "X", 4), ("X", "B", 4), ("B", "A", 2)])
     assert (figures["ties"].value, figures["response_rate"].numerator) == (1, 2)
 
 

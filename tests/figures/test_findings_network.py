@@ -37,11 +37,18 @@ PARTNERS = rows("partner label size", ("a", "De Brug", 2), ("b", "Vonk", 5)).ass
 TIES = rows("from to level", ("a", "b", 3))
 CASES = {
     "difference": (
-        lambda: network_change.difference({"new": 1, "stronger": 2, "lost": 3}, 1, 0),
+        lambda: network_change.difference({"new": 1, "stronger": 2, "lost": 3}, 1, 0, True),
         "1 verbinding is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij, 0 partners gingen weg",
         "1 tie is new, 2 closer, 0 looser and 3 lost; 1 partner came, 0 partners left",
     ),
-    "no difference": (lambda: network_change.difference({}, 0, 0), "veranderde niets", "Nothing changed"),
+    "no difference": (lambda: network_change.difference({}, 0, 0, True), "veranderde niets", "Nothing changed"),
+    "all kept": (lambda: network_change.difference({"kept": 12}, 0, 0, True), "veranderde niets", "Nothing changed"),
+    "silent then or now": (lambda: network_change.difference({}, 0, 0, False), "geen antwoord te volgen", "No ratings can be followed"),
+    "silent, and somebody came": (
+        lambda: network_change.difference({}, 1, 0, False),
+        "geen antwoord te volgen; 1 partner kwam erbij, 0 partners gingen weg",
+        "No ratings can be followed between these two moments; 1 partner came, 0 partners left",
+    ),
     "born": (
         lambda: network_change.born(BORN, 22, WORDS),
         "14 van de 22 nieuwe verbindingen ontstonden bij: dialoogtafel", "14 of the 22 new ties arose at",
@@ -75,8 +82,13 @@ CASES = {
     "leans on nobody": (lambda: network_use.dependence(rows("key label value")), "hangt niet aan één partner", "No single partner holds"),
     "stops": (
         lambda: network_use.without("De Brug", [["x", "y"], ["z"]]),
-        "Als De Brug stopt, verliest 1 partner", "If De Brug stops, 1 partner loses",
+        "Als De Brug stopt, verliest 1 andere partner het contact", "If De Brug stops, 1 other partner loses contact",
     ),
+    "stops in a star": (
+        lambda: network_use.without("De Brug", [["w"], ["x"], ["y"], ["z"]]),
+        "Als De Brug stopt, verliezen 4 andere partners het contact", "If De Brug stops, 4 other partners lose contact",
+    ),
+    "stops in a pair": (lambda: network_use.without("De Brug", [["x"]]), "verliest 1 andere partner het contact", "1 other partner loses contact"),
     "stops for nobody": (lambda: network_use.without("De Brug", [["x", "y"]]), "houden alle anderen contact", "everyone else keeps contact"),
     "tied to nobody": (lambda: network_use.without("De Brug", []), "geen verbindingen", "has no ties"),
     "families": (
@@ -97,6 +109,13 @@ CASES = {
         "op 1 van de 2 vragen hoger dan in het begin, en op 1 lager", "1 of the 2 questions higher",
     ),
     "chosen": (lambda: network.at_a_moment(TIES, PARTNERS, "b"), "Vonk heeft een verbinding met 1 andere partner", "Vonk is tied to 1 other partner"),
+    "chosen, and silent": (
+        lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=[False, True]), "a"),
+        "De Brug gaf geen antwoord, en niemand noemde een verbinding met deze partner", "De Brug did not answer, and nobody named a tie",
+    ),
+    "chosen where all are silent": (
+        lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=False), "b"), "niet hetzelfde als", "not the same as",
+    ),
     "all": (lambda: network.at_a_moment(TIES, PARTNERS, None), "Vonk wordt het vaakst genoemd", "Vonk is named most often"),
     "silence": (lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=False), None), "niet hetzelfde als", "not the same as"),
     "too many": (lambda: network.too_many(500), "Met 500 partners is een kaart niet te lezen", "With 500 partners a map cannot be read"),

@@ -1,8 +1,10 @@
 """The card about schools in the network: ties among schools, and bridges to other kinds of partners."""
 
 from charts import flow
+from figures.findings.network import silence
 from figures.findings.network_use import schools
 from figures.network_bridging import bridging
+from figures.network_waves import wave_of
 from figures.scope import Scope
 from translations import _
 from widgets import names
@@ -20,8 +22,9 @@ def per_school(scope: Scope, wave: str) -> Card:
     labels = dict(zip(rows["key"], rows["label"], strict=True))
     parts = {"across": _("with other kinds of partners"), "within": _("with schools")}
     shown = rows.rename(columns={"key": "wave", "part": "status"})
+    title = schools(rows) if wave_of(figures(), wave).answered else silence()
     return Card(
-        "network-schools", schools(rows), _("Partners with whom each school has a tie at {wave}").format(wave=names.waves()[wave]),
+        "network-schools", title, _("Partners with whom each school has a tie at {wave}").format(wave=names.waves()[wave]),
         written(rows, {"key": _("School"), "part": _("Ties"), "value": _("Number")}, {"key": labels, "part": parts}),
         ("ties", "bridging_share"), _("The schools differ in size and in when they began: this is not a ranking."),
         flow.waves(shown, labels, parts, dark=dark()) if len(rows) else None,

@@ -43,8 +43,9 @@ def if_it_stops(scope: Scope, wave: str, partner: str | None) -> Card:
     label, groups = partners_at(wave)[partner], groups_without(figures(), wave, partner)
     told = [f"{place}. {' · '.join(group)}" for place, group in enumerate(groups, start=1)]
     table = pd.DataFrame([[number(place), name] for place, group in enumerate(groups, start=1) for name in group], columns=[_("Group"), _("Partner")])
+    title = without(label, groups) if wave_of(figures(), wave).answered else silence()
     return Card(
-        "network-stops", without(label, groups), _("The groups that keep contact among themselves without {partner}, at {wave}").format(
+        "network-stops", title, _("The groups that keep contact among themselves without {partner}, at {wave}").format(
             partner=label, wave=names.waves()[wave]), table, ("components",), "\n".join(told) if len(groups) > 1 else _unknown(),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts import bands, network
 from figures.findings.network_change import difference, levels
-from figures.network_difference import BECAME, came_and_went, difference_edges, difference_nodes, level_moves
+from figures.network_difference import BECAME, came_and_went, difference_edges, difference_nodes, followed, level_moves
 from figures.network_waves import labels_of
 from figures.scope import Scope
 from translations import _, number
@@ -30,8 +30,9 @@ def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> C
     columns = {"from": _("Partner"), "to": _("With partner"), "change": _("What became of it")}
     told = {code: f"{words[code]}: {number(counts.get(code, 0))}" for code in BECAME}
     moments = _("{now} against {before}. A name with + came, one with – left.")
+    title = difference(counts, *map(len, came), followed(figures(), before, now))
     return Card(
-        "network-difference", difference(counts, *map(len, came)), moments.format(now=names.waves()[now], before=names.waves()[before]),
+        "network-difference", title, moments.format(now=names.waves()[now], before=names.waves()[before]),
         written(ties, columns, {"from": called, "to": called, "change": words}), ("ties_new", "ties_kept", "ties_lost"),
         _under(figure, marked), figure, legends(names.words("partner_kind", *marked["kind"].unique()), told) if len(marked) else (),
     )  # fmt: skip

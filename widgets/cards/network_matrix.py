@@ -3,10 +3,11 @@
 import pandas as pd
 
 from charts import matrix as matrix_chart
-from figures.findings.network import named, too_many
+from figures.findings.network import named, silence, too_many
 from figures.findings.network_use import across_kinds
 from figures.network_map import numbers_of
 from figures.network_matrix import in_order, kind_matrix, matrix
+from figures.network_waves import wave_of
 from figures.scope import Scope
 from translations import _, number
 from widgets import names
@@ -49,7 +50,8 @@ def _as_table(its: pd.DataFrame, rows: pd.DataFrame, shorts: dict[str, str]) -> 
 def by_kind(scope: Scope, wave: str) -> Card:
     """How many ties run within and across kinds of partners."""
     share = figures().figure("bridging_share", ("wave",), where={"wave": wave})
-    return _kinds_card("network-kinds", across_kinds(share), wave, _("On the diagonal stand ties within a kind; the rest are bridges."))
+    told = across_kinds(share) if wave_of(figures(), wave).answered else silence()
+    return _kinds_card("network-kinds", told, wave, _("On the diagonal stand ties within a kind; the rest are bridges."))
 
 
 def kinds_instead(wave: str, partners: int) -> Card:

@@ -2,7 +2,7 @@
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, groups
-from tests.measures.second_opinion.network import opened, turns
+from tests.measures.second_opinion.network import members, opened, turns
 from tests.measures.second_opinion.rows import Input, Row, by_now
 
 
@@ -33,9 +33,10 @@ def _new(data: Input) -> list[Row]:
 
 @second_opinion("tie_trust", "tie_value")
 def opinion(data: Input, name: str) -> dict[Key, Cell]:
-    """The mean over all answers at a moment; blank under three partners that told."""
-    waves = {row["wave"] for row in opened(data)}
-    rows = [row for row in data.table("ties") if row["wave"] in waves and row.get(name.removeprefix("tie_"))]
+    """The mean over all answers of partners about partners that are there at that moment; blank under three partners that told."""
+    there = {wave["wave"]: members(data, wave).keys() for wave in opened(data)}
+    told = [row for row in data.table("ties") if row.get(name.removeprefix("tie_"))]
+    rows = [row for row in told if {row["from_partner"], row["to_partner"]} <= there.get(row["wave"], set())]
     return {cut: _mean(its, name.removeprefix("tie_")) for cut, its in groups(rows, [("wave",)]).items()}
 
 

@@ -12,6 +12,7 @@ live = example(
     Cor     | Cor   | health     | yes              | 2024-01-01 |
     Dik     | Dik   | health     | yes              | 2024-01-01 |
     Eva     | Eva   | welfare    | yes              | 2024-06-01 |             # there from T1 on
+    Zoe     | Zoe   | welfare    | yes              | 2023-01-01 | 2023-12-31  # gone before T0
     """,
     organisations="""
     organisation | label | partner
@@ -34,6 +35,8 @@ live = example(
     T0   | Ann          | Bob        | 2     | S-2     | 4     |
     T0   | Bob          | Ann        | 1     |         | 2     |
     T0   | Cor          | Ann        | 0     |         |       |
+    T0   | Zoe          | Ann        | 2     |         | 1     |          # her opinion does not count any more
+    T0   | Cor          | Zoe        | 2     |         | 1     |          # nor does one about her
     T1   | Ann          | Bob        | 3     | S-2     | 4     | 1        # a tie already
     T1   | Ann          | Cor        | 2     | S-1     | 3     | 2
     T1   | Bob          | Ann        | 2     | S-1     | 2     | 3        # known before, a tie now
@@ -80,7 +83,7 @@ def test_new_ties_by_the_session_where_they_arose(live):
 
 @worked_example("tie_trust", "tie_value")
 def test_a_mean_is_told_over_three_partners_or_more(live):
-    # T0: Ann 4 and Bob 2, two partners. T1: Ann 4 and 3, Bob 2 and 3, Cor 1, Dik 4.
+    # T0: Ann 4 and Bob 2, two partners, and Zoe in neither direction. T1: Ann 4 and 3, Bob 2 and 3, Cor 1, Dik 4.
     shows(live, "tie_trust", "wave | value | n \n T0 | | 2 \n T1 | 17/6 | 4")
     shows(live, "tie_value", "wave | value | n \n T1 | | 2")
 
