@@ -1,19 +1,33 @@
-"""Where each partner stands on the map: the same place at every wave, made once per generation and never at a rerun."""
+"""Where each partner stands on the map: the same place at every wave and in every generation, never worked out at a rerun."""
 
+from functools import partial
 from pathlib import Path
 
-from estimates.network_layout import Picture, Position, layout
+from data_model.generations import current
+from data_model.network_places import Places, kept_places
+from estimates.network_layout import Picture, layout
 from estimates.network_wave import TIE_LEVEL
 
 # The file of a generation never changes, so it is the key.
-_layouts: dict[Path, dict[str, Position]] = {}
+_layouts: dict[Path, Places] = {}
 
 
-def positions(figures) -> dict[str, Position]:
-    """Partner → place, over all waves in their order."""
-    if figures.file not in _layouts or figures.file is None:
-        _layouts[figures.file] = layout(_pictures(figures))
+def positions(figures) -> Places:
+    """Partner → place. People's own partners keep the place that they were ever given.
+
+    The sample, a frozen file and a data pack are worked out from themselves alone: the same data give the same places.
+    """
+    if figures.file is None:
+        return layout(_pictures(figures))
+    if figures.file not in _layouts:
+        place = partial(layout, _pictures(figures))
+        _layouts[figures.file] = kept_places(place) if _is_kept(figures) else place()
     return _layouts[figures.file]
+
+
+def _is_kept(figures) -> bool:
+    """The map that people look at now; what is older or shown elsewhere adds nothing to it."""
+    return not figures.about.frozen and not figures.about.sample and figures.file == current()
 
 
 def _pictures(figures) -> list[Picture]:
