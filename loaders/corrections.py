@@ -1,6 +1,6 @@
 """Small mends, typed on a page: a cell, a new row, a row that goes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,6 +37,7 @@ class Removed(NamedTuple):
 
 
 Mend = Cell | Added | Removed
+Mends = Mapping[str, Sequence[Mend]]
 
 
 def correct(table: str, mends: Sequence[Mend], who: str) -> Changed:
@@ -44,15 +45,16 @@ def correct(table: str, mends: Sequence[Mend], who: str) -> Changed:
     return correct_all({table: mends}, who)
 
 
-def correct_all(mends: dict[str, Sequence[Mend]], who: str) -> Changed:
+def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
     """Mend rows of several tables in one batch: all of it, or nothing where something is refused.
 
+    Mends that depend on what stands are given as a function: it is asked once nobody else can write any more.
     In the report the place is the table and rows are counted from 1, in the order in which rows were first mended.
     """
 
     def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
         work = Work([], {}, fresh={})
-        for table, its in mends.items():
+        for table, its in (mends() if callable(mends) else mends).items():
             rows, removed, fresh = _rows(connection, table, its)
             work.fresh[table] = fresh
             if removed:

@@ -6,6 +6,8 @@ from loaders.imports import run
 from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows
 from tests.pages.conftest import page
+from translations import _
+from widgets.data.expected import ON_PAPER, likely
 
 LATER = "session,date,activity_type,organisations,school,status\nS8,2024-05-20,art,stek,zuid,held\nS9,2099-01-01,art,stek,zuid,planned\n"
 
@@ -70,3 +72,48 @@ def test_a_resident_comes_for_the_first_time_under_a_code_and_not_under_a_name(b
     it.button(key="save").click().run()
     assert rows("select person, school, kind from people where person not like 'P%'") == [("B-77", "zuid", "resident")]
     assert rows("select status from attendance where session = 'S8'") == [("present",)]
+
+
+def save(it):
+    it.button(key="save").click().run()
+    assert not it.exception and not it.error
+    return it
+
+
+def test_two_phones_at_one_register_keep_what_each_wrote(begun):
+    """Both draw the form; ann saves first; then bea, who knew nothing of it, saves what she tapped."""
+    ann, bea = register("S2"), register("S2")
+    for it in (ann, bea):
+        it.multiselect(key="more-S2").set_value(["P01", "P04"]).run()
+    ann.segmented_control(key="tap-S2-P04").set_value("present")
+    ann.segmented_control(key="tap-S2-P03").set_value("excused")
+    ann.number_input(key="others-S2").set_value(5)
+    ann.text_area(key="yield-S2").set_value("Soep.")
+    save(ann)
+    bea.segmented_control(key="tap-S2-P01").set_value("present")
+    bea.text_area(key="yield-S2").set_value("Een lied.")
+    save(bea)
+    found = "select person, status from attendance where session = 'S2' order by person"
+    assert rows(found) == [("P01", "present"), ("P03", "excused"), ("P04", "present")]
+    assert rows('select other_visitors, "yield" from sessions where session = \'S2\'') == [(5, "Soep.\nEen lied.")]
+    assert taps(bea) == {"P01": "present", "P03": "excused", "P04": "present"} and bea.number_input(key="others-S2").value == 5
+    assert [info.value for info in bea.info][-1] == _("Somebody else saved this register meanwhile: below stands what you both filled in.")
+    assert len(bea.info) == len(ann.info) + 1
+
+
+def test_long_lines_that_came_with_a_file_are_not_cut(begun, tmp_path):
+    told = "x" * 600
+    (tmp_path / "sessions.csv").write_text(f"session,date,activity_type,organisations,school,status,yield\nS8,2024-05-20,art,stek,zuid,held,{told}\n")
+    assert run([tmp_path / "sessions.csv"], "ann").batch
+    it = register("S8")
+    it.multiselect(key="more-S8").set_value(["P01"]).run()
+    it.segmented_control(key="tap-S8-P01").set_value("present")
+    save(it)
+    assert rows('select "yield" from sessions where session = \'S8\'') == [(told,)]
+
+
+def test_on_a_screen_and_on_paper_the_same_people_are_likely(begun):
+    """P01 and P02 were at De Noord once: of two who came as often, the first code."""
+    assert likely("noord", 1) == ["P01"] and likely("noord", ON_PAPER) == ["P01", "P02"]
+    printed = page("data", part="templates", **{"sign-in-session": "S8"})
+    assert printed.multiselect(key="expected-S8").value == likely("zuid", ON_PAPER)

@@ -1,33 +1,26 @@
 """Who may be at a session: those on its register already, those who come often, and whoever is added by hand."""
 
-import pandas as pd
 import streamlit as st
 
 from figures.scope import Scope
 from translations import _
-from widgets.data.taps import tap_of
+from widgets.data.standing import standing
 from widgets.generation import figures
 
-LIKELY = 16
+# A form for a phone cannot be longer; on a printed list there is room.
+ON_A_PHONE = 16
+ON_PAPER = 30
 
 
 def expected(row: dict) -> list[str]:
     """The persons to be tapped at a session of the view `open_session`, each once and in the order of their codes."""
-    listing = figures().listing("likely_person", Scope(schools=(row["school"],)))
-    likely = listing.sort_values(["times", "person"], ascending=[False, True])["person"].head(LIKELY)
-    return sorted({*taps_before(row["session"]), *likely})
+    return sorted({*standing(row["session"]).taps, *likely(row["school"], ON_A_PHONE)})
 
 
-def taps_before(session: str) -> dict[str, str]:
-    """Person → what was tapped when the register was filled in before."""
-    rows = figures().listing("attendance", where=(("session", session),))
-    return {row["person"]: tap_of(row["status"], row["role"]) for row in rows.to_dict("records")}
-
-
-def chosen_before(row: dict) -> tuple[int, str]:
-    """The other visitors and the lines that were written before."""
-    others, told = row["other_visitors"], row["told"]
-    return 0 if pd.isna(others) else int(others), told if isinstance(told, str) else ""
+def likely(school: str, most: int) -> list[str]:
+    """Those who came most often to this school, in the order of their codes; of two who came as often, the first code."""
+    listing = figures().listing("likely_person", Scope(schools=(school,)))
+    return sorted(listing.sort_values(["times", "person"], ascending=[False, True])["person"].head(most))
 
 
 def more_people(session: str) -> tuple[list[str], list[str]]:

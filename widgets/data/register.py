@@ -11,8 +11,9 @@ import streamlit as st
 from loaders.corrections import correct_all
 from translations import _
 from widgets.address import recall
-from widgets.data.expected import chosen_before, expected, more_people, taps_before
+from widgets.data.expected import expected, more_people
 from widgets.data.session_names import session_label
+from widgets.data.standing import as_drawn, changed_since, draw_anew, standing
 from widgets.data.taps import TAPS, Register, mends
 from widgets.data.writing import said_when_not, who
 from widgets.generation import figures
@@ -31,7 +32,7 @@ def register() -> None:
     labels = {code: session_label(row) for code, row in rows.items()}
     session = st.selectbox(_("Session"), list(labels), format_func=labels.get, key=recall("session", labels, next(iter(labels))))
     more, new = more_people(session)
-    _form(rows[session], [*expected(rows[session]), *more], new)
+    _form(rows[session], more, new)
 
 
 def _sessions() -> dict[str, dict]:
@@ -46,35 +47,40 @@ def _sessions() -> dict[str, dict]:
     return {row["session"]: row for row in latest}
 
 
-def _form(row: dict, people: list[str], new: list[str]) -> None:
+def _form(row: dict, more: list[str], new: list[str]) -> None:
     words = {"present": _("present"), "helper": _("helped"), "excused": _("excused"), "absent": _("absent")}
-    session, before, others, told = row["session"], taps_before(row["session"]), *chosen_before(row)
+    session = row["session"]
+    drawn = as_drawn(session, expected(row), [*more, *new])
+    people, before = dict.fromkeys([*sorted(drawn.expected), *more, *new]), drawn.before
     with st.form(f"register-{session}", border=False, enter_to_submit=False):
         taps = {
-            person: st.segmented_control(
-                person, list(TAPS), format_func=words.get, key=f"tap-{session}-{person}", default=before.get(person)
-            )
-            for person in dict.fromkeys([*people, *new])
+            person: st.segmented_control(person, list(TAPS), format_func=words.get, key=f"tap-{session}-{person}") for person in people
         }
-        visitors = st.number_input(_("Other visitors, not registered"), min_value=0, step=1, value=others, key=f"others-{session}")
-        lines = st.text_area(_("What did it give? Two lines, no names"), told, key=f"yield-{session}", max_chars=400, height=80)
+        visitors = st.number_input(_("Other visitors, not registered"), min_value=0, step=1, key=f"others-{session}")
+        # Longer lines that came in with a file are not cut.
+        most = max(400, len(before.told))
+        lines = st.text_area(_("What did it give? Two lines, no names"), key=f"yield-{session}", max_chars=most, height=80)
         if st.form_submit_button(_("Save the register"), type="primary", key="save", disabled=figures().about.sample):
             _save(Register(session, row["school"], before, taps, new, int(visitors), lines))
 
 
 def _save(filled: Register) -> None:
-    outcome = said_when_not(lambda: correct_all(mends(filled), who()))
+    shared = changed_since(filled.session, filled.before)
+    outcome = said_when_not(lambda: correct_all(lambda: mends(filled, standing(filled.session)), who()))
     if outcome is None:
         return
     if not outcome.accepted:
         st.error("  \n".join(literal(problem.message()) for problem in outcome.report.problems[:10]))
         return
-    st.session_state["register_saved"] = filled.session
+    draw_anew()
+    st.session_state["register_saved"] = filled.session, shared
     st.rerun()
 
 
 def _saved() -> None:
-    session = st.session_state.pop("register_saved", None)
+    session, shared = st.session_state.pop("register_saved", (None, False))
     if session:
         with st.container(key="register-saved"):
             st.success(_("The register of {session} has been saved.").format(session=session))
+            if shared:
+                st.info(_("Somebody else saved this register meanwhile: below stands what you both filled in."))

@@ -5,14 +5,12 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from figures.scope import Scope
 from loaders.key_file import call_names
 from translations import _, language
+from widgets.data.expected import ON_PAPER, likely
 from widgets.data.session_names import session_label
 from widgets.data.templates import XLSX
 from widgets.generation import figures
-
-LIKELY = 30
 
 
 def sign_in(make: Callable) -> None:
@@ -24,8 +22,8 @@ def sign_in(make: Callable) -> None:
         return
     rows = {row["session"]: row for row in listing.sort_values("date", ascending=False).to_dict("records")}
     session = st.selectbox(_("Session"), list(rows), format_func=lambda code: session_label(rows[code]), key="sign-in-session")
-    everybody, likely = sorted(figures().listing("people")["person"]), _likely(rows[session]["school"])
-    people = st.multiselect(_("Expected"), everybody, default=likely, key=f"expected-{session}", select_all=False)
+    everybody, usual = sorted(figures().listing("people")["person"]), likely(rows[session]["school"], ON_PAPER)
+    people = st.multiselect(_("Expected"), everybody, default=usual, key=f"expected-{session}", select_all=False)
     key = st.file_uploader(
         _("Your own list of codes and call names (CSV or Excel)"), type=["csv", "xlsx"], key="key-file", max_upload_size=2
     )  # fmt: skip
@@ -38,11 +36,6 @@ def sign_in(make: Callable) -> None:
         icon=":material/print:", key="sign-in-list", on_click="ignore", disabled=not people,
     )  # fmt: skip
     st.caption(_("The names stay in this window: they are never stored. Destroy the list once the attendance has been filled in."))
-
-
-def _likely(school: str) -> list[str]:
-    listing = figures().listing("likely_person", Scope(schools=(school,)))
-    return sorted(listing.sort_values("times", ascending=False)["person"].head(LIKELY))
 
 
 def _plain(row: dict) -> dict:
