@@ -32,12 +32,12 @@ class Frozen:
     def figure(
         self, name: str, by: Cut = (), scope: Scope = Scope(), where: dict[str, str] | None = None
     ) -> pd.DataFrame:
-        """The stored cells of this cut. Where the scope asks for a sum over cells it is one withheld row."""
+        """The stored cells of this cut. Where the scope asks for a sum over cells, each of its places is withheld."""
         measure = measures()[name]
         its = self._figures[self._figures["measure"] == name]
         cut = measure.ordered((*by, *_singled_out(scope, measure.columns)))
         if not measure.allows(cut) or _needs_a_sum(scope, by, measure.columns) or _counted_again(scope, measure):
-            return tidy([{"measure": name, "unit": measure.unit, "hidden": True, **(where or {})}])
+            return _withheld(measure, by, _in_scope(cells(its, measure.ordered(by), where or {}), scope), where or {})
         found = cells(its, cut, where or {})
         return _in_scope(found, scope)
 
@@ -57,6 +57,13 @@ class Frozen:
         result = self._connection.cursor().execute(sql)
         names = [column[0] for column in result.description]
         return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+
+def _withheld(measure: Measure, by: Cut, its: pd.DataFrame, where: dict[str, str]) -> pd.DataFrame:
+    """The places that the cut has without the scope, so that a chart knows where its marks stand; nothing else of them."""
+    if not by or not measure.allows(by):
+        return tidy([{"measure": measure.name, "unit": measure.unit, "hidden": True, **where}])
+    return tidy([{"measure": measure.name, "unit": measure.unit, "hidden": True, **row} for row in its[list(by)].to_dict("records")])
 
 
 def _singled_out(scope: Scope, columns: Cut) -> list[str]:

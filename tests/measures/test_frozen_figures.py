@@ -92,16 +92,22 @@ def test_one_school_is_a_stored_cell(doors):
         ("people_taking_part", ("school",), Scope(last_month="2025-01")),
         ("people_taking_part", (), Scope(activity_types=("art", "coaching"))),
         ("people_taking_part", ("role",), Scope(schools=("vuurtoren",))),
+        ("people_taking_part", ("month",), Scope(schools=("vuurtoren", "regenmuts"))),
+        ("sessions_held", ("school",), Scope(schools=("vuurtoren", "regenmuts"), last_month="2025-01")),
+        ("reach", ("school",), Scope(("vuurtoren",), activity_types=("art",))),
         ("reach", (), Scope(activity_types=("art",))),
         ("return_rate", ("school",), Scope(first_month="2025-01")),
     ],
 )
-def test_a_scope_that_would_need_a_sum_is_one_withheld_row(name, by, scope, doors):
+def test_a_scope_that_would_need_a_sum_is_withheld_at_every_place(name, by, scope, doors):
+    """One row where there are no places; else those of the cut without the scope, so that a chart can mark each."""
     _, frozen = doors
-    table = frozen.figure(name, by, scope)
-    assert len(table) == 1
+    table, places = frozen.figure(name, by, scope), frozen.figure(name, by)
+    assert len(table)
     assert table["hidden"].all()
     assert table[NUMBERS].isna().all(axis=None)
+    chosen = places[places["school"].isin(scope.schools)] if scope.schools and "school" in by else places
+    pd.testing.assert_frame_equal(table[list(by)], chosen[list(by)].reset_index(drop=True))
 
 
 def test_only_public_listings_leave(doors):

@@ -10,12 +10,14 @@ from charts.marks import sentence, word
 from data_model.instrument_files import shipped
 from figures.table import NUMBERS
 from tests.pages.conftest import ADDRESSES, ROOT, page
-from tests.pages.told import Told, figures, told
+from tests.pages.told import Told, figures, points, told
 from translations import number
 
 MEASURED = ("seven_months", "end")
 # Where the withheld numbers are shown to the team; the other pages only have to keep silent.
 SHOWING = ("overview", "participation", "resilience")
+# Each asks for a sum of what is stored.
+FILTERS = ({"type": ["workshop"]}, {"school": ["vuurtoren", "regenmuts"]}, {"from": "2025-01", "to": "2025-03"})
 # Texts of the sample that are about one family or one person.
 PERSONAL = {"families": ["family"], "people": ["person"], "stories": ["text"], "agreements": ["text"]}
 
@@ -117,3 +119,19 @@ def test_a_filter_on_frozen_figures_never_adds_cells_up(frozen, live) -> None:
     frozen("end")
     hours = page("participation", **both).metric[3]
     assert hours.value == word("hidden")
+
+
+@pytest.mark.parametrize("chosen", FILTERS, ids=str)
+@pytest.mark.parametrize("name", SHOWING)
+def test_no_filter_breaks_a_page_or_empties_a_chart(frozen, name, chosen) -> None:
+    frozen("end")
+    it = page(name, **chosen)
+    assert not it.exception
+    assert not [key for key, chart in figures(it).items() if not points(chart)]
+
+
+def test_what_a_filter_withholds_is_marked_where_it_would_stand(frozen) -> None:
+    """New people per month are stored for all schools together: of two of them every month is there, and withheld."""
+    frozen("end")
+    chart = figures(page("participation", school=["vuurtoren", "regenmuts"]))["sessions-by-month-1"]
+    assert drawn_as_withheld(chart) == 2 * len(figures(page("participation"))["sessions-by-month-1"]["data"][0]["x"])
