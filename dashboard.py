@@ -10,6 +10,6 @@ from widgets.page_language import PageLanguage
 from widgets.security_headers import HEADERS
 
 KNOWN = Middleware(KnownAddresses, known=ADDRESSES.values())
-SPOKEN = Middleware(PageLanguage, languages=tuple(LANGUAGES))
+SPOKEN = Middleware(PageLanguage, languages=tuple(LANGUAGES), known=ADDRESSES.values())
 
 app = st.App("pages/front_door.py", middleware=[HEADERS, KNOWN, SPOKEN])

@@ -1,5 +1,6 @@
 """The language that a browser and a screen reader are told: Streamlit's page always says English."""
 
+from collections.abc import Collection
 from urllib.parse import parse_qs
 
 from widgets.known_addresses import is_visit
@@ -8,14 +9,15 @@ ENGLISH = b'<html lang="en"'
 
 
 class PageLanguage:
-    """ASGI middleware: the page says the language of its address, or else the first of `languages`, codes of two letters."""
+    """ASGI middleware: a page at any path of `known` (without slashes; "" is the front page) says the language of its address,
+    or else the first of `languages`, codes of two letters. A file that is taken along keeps its own language."""
 
-    def __init__(self, app, languages: tuple[str, ...]) -> None:
-        self.app, self.languages = app, languages
+    def __init__(self, app, languages: tuple[str, ...], known: Collection[str]) -> None:
+        self.app, self.languages, self.known = app, languages, frozenset(known)
 
     async def __call__(self, scope, receive, send) -> None:
         """Pass everything on; in a page, the code is replaced by one of the same length."""
-        if not is_visit(scope):
+        if not is_visit(scope) or scope["path"].strip("/") not in self.known:
             await self.app(scope, receive, send)
             return
         asked = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [""])[-1]
