@@ -17,6 +17,14 @@ class Scope:
         """Is nothing left out?"""
         return not any(getattr(self, field.name) for field in fields(self))
 
+    def only(self, *parts: str) -> "Scope":
+        """These parts of the choice; the others are everything."""
+        return Scope(**{part: getattr(self, part) for part in parts})
+
+    def beside(self, used: "Scope") -> "Scope":
+        """What is chosen here and plays no part in `used`."""
+        return self.only(*(field.name for field in fields(self) if getattr(self, field.name) != getattr(used, field.name)))
+
     def parameters(self) -> dict[str, object]:
         """The chosen values under the names that conditions use; None where nothing was chosen."""
         return {

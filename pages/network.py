@@ -28,11 +28,11 @@ def page() -> None:
         no_network()
         return
     network_figures(view.wave)
-    card(network_growth(scope), scope)
-    card(network_map(scope, view.wave, view.partner), scope)
+    card(network_growth(scope), scope, scope.only())
+    card(network_map(scope, view.wave, view.partner), scope, scope.only())
     if view.before:
-        card(difference_map(scope, view.before, view.wave, view.partner), scope)
-    card(born_at(scope, view.wave), scope)
+        card(difference_map(scope, view.before, view.wave, view.partner), scope, scope.only())
+    card(born_at(scope, view.wave), scope, scope.only())
     tabs(scope, view)
     network_downloads(view, FORMS, network_file, partner_sheet)
     marks_explained()

@@ -20,10 +20,10 @@ def page() -> None:
     st.title(_("Participation"))
     scope = choose_scope()
     participation_figures(scope)
-    card(reach_flow(scope), scope)
+    card(reach_flow(scope), scope, scope.only("schools"))
     card(sessions_by_month(scope), scope)
     card(schools_by_month(scope), scope)
-    card(ladder(scope), scope)
+    card(ladder(scope), scope, scope.only("schools"))
     st.caption(_("More participation is not by itself more effect."))
     doors = {"register": register.page, "family": family.page}
     tabs(scope, {name: st.Page(page, url_path=ADDRESSES[name]) for name, page in doors.items()})

@@ -12,6 +12,7 @@ from figures.scope import Scope
 from measures.measure import Measure, measures
 from translations import _, language, use
 from widgets.choosing import chart_key
+from widgets.filters import in_words
 from widgets.session import begin
 from widgets.strip import strip
 from widgets.twin import as_csv
@@ -37,12 +38,13 @@ class Card:
     picked: Callable[[str], None] | None = None
 
 
-def card(it: Card, scope: Scope) -> str | None:
+def card(it: Card, scope: Scope, used: Scope | None = None) -> str | None:
     """Draw a card; without a figure it says in words what is missing and shows no empty frame.
 
+    `used` is the part of the reader's `scope` that the card heeds, where that is not all; what it leaves aside is told.
     Gives back the code of the point that was clicked last, where points can be picked.
     """
-    picked = None
+    picked, used = None, scope if used is None else used
     with st.container(border=True, key=f"card-{it.key}"):
         st.subheader(it.title)
         st.caption(it.subtitle)
@@ -55,8 +57,10 @@ def card(it: Card, scope: Scope) -> str | None:
             picked = _code(drawn) if it.picks else picked
         if it.uncertainty:
             st.markdown(it.uncertainty)
-        st.caption(strip(scope))
-        _behind(it, scope)
+        st.caption(strip(used))
+        if scope != used:
+            st.caption(_("Plays no part here: {filters}").format(filters=in_words(scope.beside(used))))
+        _behind(it, used)
     return picked
 
 

@@ -14,7 +14,10 @@ from widgets.cards.participation_spread import held_together, hours_by_source, r
 from widgets.cards.participation_staying import coming_back, how_long, series
 from widgets.generation import figures
 from widgets.one_of import by_person, choose_school, has_schools
+from widgets.open_tab import open_tab
 from widgets.participation_lists import to_do
+
+PERIOD = ("first_month", "last_month")
 
 
 def per_family(scope: Scope, doors: dict) -> None:
@@ -23,8 +26,8 @@ def per_family(scope: Scope, doors: dict) -> None:
         st.markdown(_("No schools have been recorded yet"))
         return
     school = choose_school(scope)
-    card(lanes_of(scope, school), scope)
-    _register_of(card(attendance_grid(scope, school, by_person()), scope), doors)
+    card(lanes_of(scope, school), scope, scope.only("schools", *PERIOD))
+    _register_of(card(attendance_grid(scope, school, by_person()), scope, scope.only("schools")), doors)
     card(strips_of(scope, school), scope)
 
 
@@ -54,14 +57,18 @@ def reach(scope: Scope, doors: dict) -> None:
 
 def staying(scope: Scope, doors: dict) -> None:
     """How long people stay, who comes back, and which series were seen through."""
-    for made in (how_long, coming_back, by_beginning, series):
-        card(made(scope), scope)
+    card(how_long(scope), scope, scope.only("schools"))
+    card(coming_back(scope), scope)
+    card(by_beginning(scope), scope, scope.only("schools"))
+    card(series(scope), scope)
 
 
 def giving(scope: Scope, doors: dict) -> None:
     """Who goes up and down, which share of the hours is given, and how soon people begin."""
-    for made in (moves, hours_given, first_giving, platform):
-        card(made(scope), scope)
+    card(moves(scope), scope, scope.only("schools"))
+    card(hours_given(scope), scope)
+    card(first_giving(scope), scope, scope.only("schools"))
+    card(platform(scope), scope, scope.only("schools", *PERIOD))
 
 
 def together(scope: Scope, doors: dict) -> None:
@@ -81,8 +88,4 @@ TABS = (
 
 def tabs(scope: Scope, doors: dict) -> None:
     """Draw the row of tabs, and what stands in the open one; `doors` are the pages that lists lead to, by name."""
-    opened = st.tabs([_(name) for name, _draw in TABS], key="more-participation", on_change="rerun")
-    for tab, (_name, draw) in zip(opened, TABS, strict=True):
-        if tab.open:
-            with tab:
-                draw(scope, doors)
+    open_tab(TABS, "more-participation", scope, doors)

@@ -13,6 +13,7 @@ from widgets.cards.resilience import movement
 from widgets.cards.resilience_compared import per_school, scorers
 from widgets.cards.start_against_change import start_against_change
 from widgets.cards.twenty_dots import twenty_dots
+from widgets.open_tab import open_tab
 from widgets.research import estimates_in_full, other_explanations
 
 
@@ -20,36 +21,36 @@ def problems(scope: Scope, reading: Reading) -> None:
     """Isolation, stress and what else is measured beside the sources, in the same form."""
     its = [one for one in of_problems() if one != reading]
     for one in its:
-        card(movement(scope, one), scope)
+        card(movement(scope, one), scope, scope.only("schools"))
     if not its:
         st.markdown(_("No other questionnaire of families has been filled in yet."))
 
 
 def how_sure(scope: Scope, reading: Reading) -> None:
     """The mean change as twenty dots to count."""
-    card(twenty_dots(scope, reading), scope)
+    card(twenty_dots(scope, reading), scope, scope.only("schools"))
 
 
 def start(scope: Scope, reading: Reading) -> None:
     """Where families started against how far they moved."""
-    card(start_against_change(scope, reading), scope)
+    card(start_against_change(scope, reading), scope, scope.only("schools"))
 
 
 def who_scored(scope: Scope, reading: Reading) -> None:
     """Parents, children and workers side by side."""
-    card(scorers(scope, reading), scope)
+    card(scorers(scope, reading), scope, scope.only("schools"))
 
 
 def schools(scope: Scope, reading: Reading) -> None:
     """One source, the schools in their fixed order."""
-    card(per_school(scope, reading, _source(reading)), scope)
+    card(per_school(scope, reading, _source(reading)), scope, scope.only("schools"))
 
 
 def neighbourhood(scope: Scope, reading: Reading) -> None:
     """Residents and partners, each by their own questions."""
     its = [*readings("person"), *readings("partner")]
     for one in its:
-        card(movement(scope, one), scope)
+        card(movement(scope, one), scope, scope.only("schools"))
     if not its:
         st.markdown(_("Residents and partners have not been asked yet."))
 
@@ -60,7 +61,7 @@ def researchers(scope: Scope, reading: Reading) -> None:
         estimates_in_full(scope, reading)
     with st.container(border=True):
         other_explanations(scope, reading)
-    card(hours_beside_change(scope, reading, _source(reading)), scope)
+    card(hours_beside_change(scope, reading, _source(reading)), scope, scope.only("schools"))
 
 
 def beforehand(scope: Scope, reading: Reading) -> None:
@@ -85,11 +86,7 @@ TABS = (
 
 def tabs(scope: Scope, reading: Reading) -> None:
     """Draw the row of tabs, and what stands in the open one."""
-    opened = st.tabs([_(name) for name, _draw in TABS], key="more", on_change="rerun")
-    for tab, (_name, draw) in zip(opened, TABS, strict=True):
-        if tab.open:
-            with tab:
-                draw(scope, reading)
+    open_tab(TABS, "more", scope, reading)
 
 
 def _source(reading: Reading) -> str:

@@ -29,7 +29,7 @@ def measurement_flow(scope: Scope, reading: Reading) -> Card:
     waves, words = names.waves(), {code: _(word) for code, word in STATES.items()}
     listing = figures().listing("measurement_flow", Scope(schools=scope.schools))
     words |= {"measured": _("measured")} if listing is None else {}
-    rows = _flow(reading) if listing is None else _counted(listing, reading)
+    rows = _flow(scope, reading) if listing is None else _counted(listing, reading)
     known = {code: label for code, label in waves.items() if code in set(rows["wave"])}
     counted = rows[rows["status"].isin(["again", "measured"])].groupby("wave")["value"].sum(min_count=1).dropna().to_dict()
     again = None if listing is None else rows[rows["status"] == "again"].set_index("wave")["value"].to_dict()
@@ -81,8 +81,8 @@ def _counted(listing: pd.DataFrame, reading: Reading) -> pd.DataFrame:
     return summed.rename(columns={"state": "status", "families": "value"}).assign(state="value")
 
 
-def _flow(reading: Reading) -> pd.DataFrame:
+def _flow(scope: Scope, reading: Reading) -> pd.DataFrame:
     """Outside the team: only the number measured, from the figures themselves."""
-    rows = stated(figures().figure("resilience_score", CELLS, Scope(), reading.where))
+    rows = stated(figures().figure("resilience_score", CELLS, Scope(schools=scope.schools), reading.where))
     rows = rows[rows["source"] == reading.constructs[0]] if reading.constructs else rows
     return rows.assign(value=rows["n"], status="measured")

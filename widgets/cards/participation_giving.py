@@ -29,7 +29,7 @@ def ladder(scope: Scope) -> Card:
     its = Scope(schools=scope.schools)
     listing, now = figures().listing("ladder_count", its), only(figures().figure("people_giving", (), its))
     if listing is None:
-        return _by_month(scope, now)
+        return _by_month(its, now)
     labels = {_step(level): _(name) for level, name in STEPS.items()}
     rows = _steps(listing)
     hues = {_step(level): look().sources["reciprocity"] for level in STEPS if level >= findings.GIVING}
