@@ -12,11 +12,11 @@ from estimates.verbal_scale import FEWEST_FOR_WORDS
 DOTS = 20
 
 
-def possible_means(changes: Sequence[float], dots: int = DOTS) -> tuple[float, ...]:
+def possible_means(changes: Sequence[float]) -> tuple[float, ...]:
     """In rising order, from 6 to 16 changes; none below six, ValueError above 16.
 
     The 2^n - 1 subset means part the line into 2^n stretches that hold the true mean equally often (Hartigan 1969); a dot
-    stands in the middle of the stretch in which its share, (place + 1/2) / dots, falls.
+    stands in the middle of the stretch in which its share, (place + 1/2) / 20, falls.
     """
     array = complete(changes)
     n = len(array)
@@ -25,14 +25,14 @@ def possible_means(changes: Sequence[float], dots: int = DOTS) -> tuple[float, .
     if n < FEWEST_FOR_WORDS:
         return ()
     means = sorted(subset_sums(array)[1:] / subset_sizes(n)[1:])
-    below = [math.floor((place + 0.5) / dots * 2**n) for place in range(dots)]
+    below = [math.floor((place + 0.5) / DOTS * 2**n) for place in range(DOTS)]
     return tuple(without_noise((means[k - 1] + means[k]) / 2, array) for k in below)
 
 
-def student_means(mean: Estimate, dots: int = DOTS) -> tuple[float, ...]:
+def student_means(mean: Estimate) -> tuple[float, ...]:
     """The same from Student's interval of a mean over more than 16 changes: mean + t(share) x standard error."""
-    if None in (mean.value, mean.low, mean.high, mean.level):
+    if any(number is None or math.isnan(number) for number in (mean.value, mean.low, mean.high, mean.level)):
         return ()
     law = stats.t(mean.n - 1)
     error = (mean.high - mean.low) / 2 / law.ppf((1 + mean.level) / 2)
-    return tuple(float(mean.value + law.ppf((place + 0.5) / dots) * error) for place in range(dots))
+    return tuple(float(mean.value + law.ppf((place + 0.5) / DOTS) * error) for place in range(DOTS))

@@ -7,13 +7,11 @@ from translations import _, date
 from widgets import names
 from widgets.address import recall
 from widgets.card import card
+from widgets.cards.crowd import MOST_DRAWN
 from widgets.cards.family import first_and_latest, rows_of, timeline
 from widgets.cards.reading import readings
 from widgets.generation import figures
 from widgets.strip import strip
-
-# Above this number there are no lines per family either, and a long list would travel with every rerun.
-MOST_OFFERED = 60
 
 
 def families() -> list[str]:
@@ -32,7 +30,8 @@ def link_to_a_family(page, picked: str | None = None) -> None:
         return
     if picked in its:
         st.switch_page(page, query_params={"family": picked})
-    if len(its) > MOST_OFFERED:
+    # There are no lines per family then either, and a long list would travel with every rerun.
+    if len(its) > MOST_DRAWN:
         st.page_link(page, label=_("Look at one family"))
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):

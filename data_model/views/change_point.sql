@@ -1,24 +1,19 @@
 -- One row per family with a change at a moment, for points on a chart: where it started, how far it moved, and the hours that its
--- members were present in between. Nobody's code; none where more than sixty families would make points a smear.
+-- members were present in between. Nobody's code.
 create view change_point as
-with paired as (
-    select *, count(*) over (partition by instrument, source, scorer, wave) as families
-    from family_change
-    where change is not null
-),
-between_readings as (
+with between_readings as (
     select
         paired.*,
         first_score.date as first_date,
         unit_score.date as date
-    from paired
+    from family_change as paired
     join first_score
         on first_score.unit_kind = 'family' and first_score.unit = paired.unit and first_score.instrument = paired.instrument
         and first_score.source = paired.source and first_score.scorer = paired.scorer
     join unit_score
         on unit_score.unit_kind = 'family' and unit_score.unit = paired.unit and unit_score.instrument = paired.instrument
         and unit_score.source = paired.source and unit_score.scorer = paired.scorer and unit_score.wave = paired.wave
-    where families <= 60
+    where paired.change is not null
 ),
 spans as (
     select distinct unit, first_date, date from between_readings

@@ -1,5 +1,5 @@
--- One row per family that may be shown, instrument, what it measures and scorer: its own first and its latest reading, and the
--- change between them of the respondents who filled in both (blank where nobody did).
+-- One row per family that may be shown, instrument, what it measures and scorer: its own first and its latest reading, and of the
+-- respondents who filled in both, where they stood first and last, and the change (blank where nobody did).
 create view family_reading as
 with ends as (
     select
@@ -20,7 +20,8 @@ with ends as (
 )
 select
     ends.*,
-    unit_change.first_score as compared_with,
+    unit_change.first_score as first_of_both,
+    unit_change.score as last_of_both,
     unit_change.change
 from ends
 left join unit_change

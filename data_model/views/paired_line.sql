@@ -1,11 +1,6 @@
--- One row per family and moment with a pair: where it started and where it stood then, for lines on a chart; none where more than
--- sixty families would make lines a smear, and without anybody's code where no consents were received.
+-- One row per family and moment with a pair: where it started and where it stood then, for lines on a chart; without anybody's
+-- code where no consents were received.
 create view paired_line as
-with paired as (
-    select *, count(*) over (partition by instrument, source, scorer, wave) as families
-    from unit_change
-    where unit_kind = 'family'
-)
 select
     school,
     instrument,
@@ -16,5 +11,5 @@ select
         else 'unit ' || dense_rank() over (order by hash(unit)) end as unit,
     first_score,
     score
-from paired
-where families <= 60;
+from unit_change
+where unit_kind = 'family';

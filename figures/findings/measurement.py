@@ -7,7 +7,7 @@ from translations import _, ngettext, number
 def measured(flow: dict[str, float], waves: list[str], again: dict[str, float] | None = None) -> str:
     """From wave → families measured, in order of the waves: how many at the first and at the last.
 
-    `again` is wave → families that had been measured before; None where that may not be told.
+    `again` is wave → families with an earlier reading by the same respondent; None where that may not be told.
     """
     known = [wave for wave in waves if flow.get(wave)]
     if not known:
@@ -19,7 +19,7 @@ def measured(flow: dict[str, float], waves: list[str], again: dict[str, float] |
     told = _("{first}, {n} at {wave}").format(first=first, n=number(flow[known[-1]]), wave=known[-1])
     if again is None:
         return told
-    return _("{told}, of whom {n} also before").format(told=told, n=number(again.get(known[-1], 0)))
+    return _("{told}, of whom {n} can be compared with an earlier reading").format(told=told, n=number(again.get(known[-1], 0)))
 
 
 def starting_picture(medians: dict[str, float], names: dict[str, str]) -> str:

@@ -18,9 +18,10 @@ def called(its: ChangeClass | None) -> str:
 
 
 def since_first(rows: pd.DataFrame, judged: bool) -> str:
-    """From a family's readings (first, value, readings, class): how many sources went forward, backward, or stayed.
+    """From a family's readings (first, value, readings, change, class): how many sources went forward, backward, or stayed.
 
-    `judged` says whether the questionnaire can call a change of one family at all.
+    `first` and `value` are of those who filled in both; where nobody did, `change` is blank and they are no pair. `judged`
+    says whether the questionnaire can call a change of one family at all.
     """
     again = rows[rows["readings"] > 1]
     if not len(again):
@@ -37,6 +38,8 @@ def since_first(rows: pd.DataFrame, judged: bool) -> str:
 def _not_judged(again: pd.DataFrame) -> str:
     if len(again) > 1:
         return _("Then and now: without a published reliability nobody is called forward or backward")
+    if again["change"].isna().iloc[0]:
+        return _("Since the first reading: {called}").format(called=called(None))
     first, last = (number(again[name].iloc[0], 1) for name in ("first", "value"))
     if first == last:
         return _("Stayed the same since the first reading: {score}").format(score=last)

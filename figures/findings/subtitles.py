@@ -1,5 +1,6 @@
 """What stands under a title about readings: what is drawn, of whom, when, and how many they are."""
 
+from figures.findings.resilience import LEAST_PAIRS
 from figures.findings.units import counted
 from translations import _, number
 
@@ -7,14 +8,17 @@ from translations import _, number
 def slopes(reading: str, unit: str, counts: dict[str, float], paired: bool) -> str:
     """`counts` is moment (in words) → how many stand behind its mean, in order; what is withheld is left out.
 
-    `paired`: the means are of those who have both readings, and the last moment is the later of the two.
+    `paired`: the means are of those who have both readings, and the last moment is the later of the two; below six pairs
+    it has no mean.
     """
     known = {moment: n for moment, n in counts.items() if n == n}
     if not known:
         return _("Mean score per moment · {reading}").format(reading=reading)
     last = list(known)[-1]
     units = counted(known[last], unit)
-    if paired:
+    if paired and known[last] < LEAST_PAIRS:
+        last, sentence = list(counts)[-1], _("Mean first score of those with a reading at {moment} too ({units}) · {reading}")
+    elif paired:
         sentence = _("Mean first score and mean at {moment} of those with both ({units}); on the right their mean change · {reading}")
     elif len(known) == 1:
         sentence = _("Mean score of those measured at {moment} ({units}) · {reading}")

@@ -27,6 +27,11 @@ def interval(changes: pd.DataFrame, unit: str = "family") -> str:
     return sentence.format(units=counted(pairs, unit), least=LEAST_PAIRS)
 
 
+def without_later_mean() -> str:
+    """Why those with both readings have no second mean below six pairs."""
+    return _("That is why their later mean is not drawn either: less the first one it would be the change of a few.")
+
+
 def caveats(tests: int) -> str:
     """The three that stand beside every change: no group to compare with, drift to the middle, chance.
 

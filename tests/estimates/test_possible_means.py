@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from estimates.change import mean_change
+from estimates.estimate import Estimate
 from estimates.possible_means import possible_means, student_means
 
 # Changes on a ladder: rising, falling, mixed.
@@ -50,3 +51,9 @@ def test_beyond_sixteen_the_dots_follow_student():
     assert (dots[0], dots[-1]) == pytest.approx((interval.low, interval.high))
     assert fmean(dots) == pytest.approx(interval.value)
     assert student_means(mean_change([1, 2])) == ()
+
+
+def test_a_withheld_mean_has_no_dots():
+    """On a frozen figure every number of it is not a number."""
+    nothing = float("nan")
+    assert student_means(Estimate(nothing, nothing, nothing, nothing, 20)) == ()

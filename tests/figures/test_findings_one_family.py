@@ -10,8 +10,9 @@ from translations import use
 UP, SAME, DOWN, UNKNOWN = ChangeClass.IMPROVED, ChangeClass.UNCHANGED, ChangeClass.DECLINED, ChangeClass.UNDETERMINABLE
 
 
-def readings(*classes: ChangeClass | None, first: float = 5, value: float = 6, times: int = 2) -> pd.DataFrame:
-    return pd.DataFrame([{"first": first, "value": value, "readings": times, "class": one} for one in classes])
+def readings(*classes: ChangeClass | None, first: float = 5, value: float = 6, times: int = 2, both: bool = True) -> pd.DataFrame:
+    change = value - first if both else float("nan")
+    return pd.DataFrame([{"first": first, "value": value, "readings": times, "change": change, "class": one} for one in classes])
 
 
 CASES = {
@@ -34,6 +35,12 @@ CASES = {
         False,
         "Van 5,0 naar 6,0: zonder gepubliceerde betrouwbaarheid heet niemand vooruit of achteruit",
         "From 5.0 to 6.0: without a published reliability nobody is called forward or backward",
+    ),
+    "not judged, first the mother and then the father": (
+        readings(None, value=5, both=False),
+        False,
+        "Sinds de eerste meting: ingevuld door iemand anders",
+        "Since the first reading: filled in by somebody else",
     ),
 }  # fmt: skip
 

@@ -13,9 +13,19 @@ CASES = {
         "Mean first score and mean at T4 of those with both (8 families); on the right their mean change · Ladder",
     ),
     "slopes, two families": (
-        lambda: subtitles.slopes("Ladder", "family", {"eerste": 2.0, "T1": 2.0}, True),
-        "op T1 van wie beide metingen heeft (2 gezinnen)",
-        "at T1 of those with both (2 families)",
+        lambda: subtitles.slopes("Ladder", "family", {"eerste": 2.0, "T1": NAN}, True),
+        "Gemiddelde eerste score van wie ook op T1 is gemeten (2 gezinnen) · Ladder",
+        "Mean first score of those with a reading at T1 too (2 families) · Ladder",
+    ),
+    "slopes, residents": (
+        lambda: subtitles.slopes("Buren", "person", {"eerste": 80.0, "T2": 80.0}, True),
+        "Gemiddelde eerste score en gemiddelde op T2 van wie beide metingen heeft (80 bewoners); rechts hun gemiddelde verandering · Buren",
+        "Mean first score and mean at T2 of those with both (80 residents); on the right their mean change · Buren",
+    ),
+    "slopes, partners": (
+        lambda: subtitles.slopes("Visie", "partner", {"eerste": 5.0, "T2": NAN}, True),
+        "Gemiddelde eerste score van wie ook op T2 is gemeten (5 partners) · Visie",
+        "Mean first score of those with a reading at T2 too (5 partners) · Visie",
     ),
     "slopes, all": (
         lambda: subtitles.slopes("Ladder", "person", {"T0": 150.0, "T1": 90.0}, False),

@@ -1,8 +1,11 @@
 """On a frozen file nothing withheld stands anywhere, what is closed outside the team is not there, and both are said."""
 
 import csv
+import os
 import re
+import shutil
 
+import duckdb
 import pandas as pd
 import pytest
 
@@ -11,7 +14,7 @@ from data_model.instrument_files import shipped
 from figures.table import NUMBERS
 from tests.pages.conftest import ADDRESSES, ROOT, page
 from tests.pages.told import Told, figures, points, told
-from translations import number
+from translations import _, number
 
 MEASURED = ("seven_months", "end")
 # Where the withheld numbers are shown to the team; the other pages only have to keep silent.
@@ -135,3 +138,20 @@ def test_what_a_filter_withholds_is_marked_where_it_would_stand(frozen) -> None:
     frozen("end")
     chart = figures(page("participation", school=["vuurtoren", "regenmuts"]))["sessions-by-month-1"]
     assert drawn_as_withheld(chart) == 2 * len(figures(page("participation"))["sessions-by-month-1"]["data"][0]["x"])
+
+
+def test_dots_that_need_single_changes_say_that_they_are_for_the_team(frozen_of, monkeypatch, tmp_path) -> None:
+    """With eight pairs that are not withheld: the changes one by one are in no frozen file, and they are not too few."""
+    its = frozen_of("end")
+    file = tmp_path / "open.duckdb"
+    shutil.copyfile(its.file, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.register("told", its.withheld.assign(hidden=False))
+        connection.execute("delete from figures where hidden and measure = 'resilience_change'")
+        connection.execute("insert into figures by name select * from told where measure = 'resilience_change'")
+    monkeypatch.setenv("KG_FROZEN", str(file))
+    monkeypatch.setenv("KG_DATA", os.devnull)
+    words = told(page("resilience", more=_("How sure"))).everything
+    assert _("How sure the change is") in words
+    assert _("These rows are about single people and families: they are for the team only.") in words
+    assert "8 gezinnen met een tweede meting" not in words

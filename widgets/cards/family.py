@@ -38,20 +38,22 @@ def first_and_latest(family: str, reading: Reading) -> Card:
     columns = [_("Source"), _("First"), _("First on"), _("Latest"), _("Latest on"), _("Since then")]
     return Card(
         f"family-{reading.key}", since_first(rows, reading.threshold is not None),
-        _("Open: the first reading; filled: the latest · {reading}").format(reading=reading.label),
+        _("Open: the first reading; filled: the latest, of whoever filled in both · {reading}").format(reading=reading.label),
         pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score", "families_improved"), judged(reading), figure,
     )  # fmt: skip
 
 
 def _judged_rows(family: str, reading: Reading) -> pd.DataFrame:
-    """First and latest per source, with the class of the change between them: the one by which families are counted."""
+    """First and latest per source, of those who filled in both where anybody did, and the class by which families are counted."""
     its = reading.of(rows_of(family, "family_reading"))
-    pairs = zip(its["compared_with"], its["change"], strict=True)
+    pairs = zip(its["first_of_both"], its["change"], strict=True)
     classes = [class_of(first, change, reading.threshold, reading.good_end) for first, change in pairs]
-    again = [readings > 1 and reading.threshold is not None for readings in its["readings"]]
+    # Without anybody who filled in both there is no change to call, whether the questionnaire could call one or not.
+    again = (its["readings"] > 1) & (its["change"].isna() | (reading.threshold is not None))
     texts = [called(one) if told else "" for one, told in zip(classes, again, strict=True)]
-    named = its.rename(columns={"source": "key", "first_score": "first", "last_score": "value"})
-    return named.assign(state="value", text=texts, **{"class": pd.Series(classes, index=its.index, dtype=object)})
+    ends = {"first": its["first_of_both"].fillna(its["first_score"]), "value": its["last_of_both"].fillna(its["last_score"])}
+    its = its.rename(columns={"source": "key"}).assign(state="value", text=texts, **ends)
+    return its.assign(**{"class": pd.Series(classes, index=its.index, dtype=object)})
 
 
 @remembered

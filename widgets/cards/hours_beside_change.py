@@ -6,28 +6,34 @@ from charts import scatter
 from estimates.association import FEWEST_FOR_ASSOCIATION, spearman, theil_sen
 from estimates.estimate import Estimate
 from figures.findings.comparisons import dose, written_interval
+from figures.findings.tab_subtitles import hours
 from figures.scope import Scope
 from translations import _, number, percentage
+from widgets import names
 from widgets.card import Card
+from widgets.cards.crowd import crowded, too_many
 from widgets.cards.reading import Reading, hues, labels, last_wave, latest_changes
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark
 
+KEY, COUNTED = "hours-beside-change", ("contact_hours", "resilience_change")
+
 
 @remembered
 def hours_beside_change(scope: Scope, reading: Reading, source: str) -> Card:
     """Hours between the two readings against the change, for one source: points, rank correlation, no fitted line."""
+    last, called = latest_changes(scope, reading), {source: labels(reading)[source]}
+    wave = last_wave(last)
+    last = last[last["source"] == source]
+    told = hours(called[source], reading.label, last["n"].max() if len(last) else 0, names.waves().get(wave, "") if len(last) else "")
+    if crowded(last):
+        return _without_points(told, too_many())
     listing = figures().listing("change_point", Scope(schools=scope.schools))
-    called = {source: labels(reading)[source]}
-    subtitle = _("{source}: hours that a family was present between its readings, and how far it moved · {reading}")
-    about = "hours-beside-change", subtitle.format(source=called[source], reading=reading.label)
-    counted = ("contact_hours", "resilience_change")
     if listing is None:
-        closed = _("Per family is for the team only: with so few families every point would be somebody.")
-        return Card(about[0], _("Hours beside change"), about[1], pd.DataFrame(), counted, closed)
+        return _without_points(told, _("Per family is for the team only: with so few families every point would be somebody."))
     rows = reading.of(listing)
-    rows = rows[(rows["source"] == source) & (rows["wave"] == last_wave(latest_changes(scope, reading)))]
+    rows = rows[(rows["source"] == source) & (rows["wave"] == wave)]
     rho, slope = spearman(rows["hours"], rows["change"]), theil_sen(rows["hours"], rows["change"])
     points = rows.rename(columns={"hours": "x", "change": "value"}).assign(panel=source, state="value")
     figure = scatter.panels(
@@ -35,9 +41,13 @@ def hours_beside_change(scope: Scope, reading: Reading, source: str) -> Card:
     ) if len(rows) >= FEWEST_FOR_ASSOCIATION else None  # fmt: skip
     table = [[number(row["hours"]), number(row["change"], 1, signed=True)] for row in rows.to_dict("records")]
     return Card(
-        about[0], dose(rho), about[1], pd.DataFrame(table, columns=[_("Hours"), _("Change")], dtype=object), counted,
+        KEY, dose(rho), told, pd.DataFrame(table, columns=[_("Hours"), _("Change")], dtype=object), COUNTED,
         _association(rho, slope) if figure is not None else "", figure,
     )  # fmt: skip
+
+
+def _without_points(subtitle: str, why: str) -> Card:
+    return Card(KEY, _("Hours beside change"), subtitle, pd.DataFrame(), COUNTED, why)
 
 
 def _association(rho: Estimate, slope: Estimate) -> str:

@@ -44,14 +44,15 @@ def movement(scope: Scope, reading: Reading, both: bool = True) -> Card:
         f"movement-{reading.key}", change_of_sources(last, called, reading.unit, reading.threshold),
         subtitles.slopes(reading.label, reading.unit, behind, paired), table,
         (*(("paired_first_score", "paired_score") if paired else ("resilience_score",)), "resilience_change"),
-        _how_sure(last, reading, its.bands), figure, picks=its.lines is not None,
+        _how_sure(last, reading, its.bands, paired), figure, picks=its.lines is not None,
     )  # fmt: skip
 
 
-def _how_sure(changes: pd.DataFrame, reading: Reading, bands: pd.DataFrame | None) -> str:
+def _how_sure(changes: pd.DataFrame, reading: Reading, bands: pd.DataFrame | None, paired: bool) -> str:
     """The interval in words; below six pairs, when more is expected; and what nobody may read into it."""
     few = not (changes["n"] >= LEAST_PAIRS).any() and not changes["hidden"].any()
     crowd = _("The pale band holds the middle half: it tells how they differ, and is no margin of error.") if bands is not None else ""
-    parts = [uncertainty.interval(changes, reading.unit), expected() if few else "", crowd]
+    left_out = uncertainty.without_later_mean() if few and paired else ""
+    parts = [uncertainty.interval(changes, reading.unit), left_out, expected() if few else "", crowd]
     told = " ".join(part for part in parts if part)
     return f"{told}\n\n{uncertainty.caveats(len(reading.constructs))}"

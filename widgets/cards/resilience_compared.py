@@ -3,12 +3,14 @@
 import pandas as pd
 
 from charts import rounds, slopes
+from figures.findings import tab_subtitles as subtitles
 from figures.findings.comparisons import at_last, schools, who_scored
 from figures.scope import Scope
 from figures.table import stated
 from translations import _
 from widgets import names
 from widgets.card import Card
+from widgets.cards.crowd import crowded, few_enough
 from widgets.cards.reading import CELLS, Reading, hues, labels, readings
 from widgets.cards.tables import written
 from widgets.generation import figures
@@ -35,7 +37,7 @@ def scorers(scope: Scope, reading: Reading) -> Card:
         {"panel": called, "line": lines, "wave": waves}, decimals=1,
     )  # fmt: skip
     return Card(
-        "scorers", _title(tables, lines, list(known)), _("Mean score per moment and per kind of scorer, on one scale"), table,
+        "scorers", _title(tables, lines, list(known)), subtitles.scorers(*_behind(tables, lines, list(known))), table,
         ("resilience_score",),
         f"{_('Who looks sees something else: these are never averaged, and a difference between them is no change.')} "
         f"{_('Not every family has every kind of scorer, so these are not the same families.')}", figure,
@@ -48,11 +50,22 @@ def _comparable(one: Reading, other: Reading) -> bool:
 
 def _title(tables: list[pd.DataFrame], lines: dict[str, str], waves: list[str]) -> str:
     """At the last moment at which the first kind of scorer has readings."""
-    own = [wave for wave in waves if wave in set(tables[0]["wave"])]
-    if not own:
+    wave = _last_own(tables, waves)
+    if wave is None:
         return who_scored({}, lines)
-    scores = {table["line"].iloc[0]: at_last(table[table["wave"] == own[-1]]) for table in tables if len(table)}
+    scores = {table["line"].iloc[0]: at_last(table[table["wave"] == wave]) for table in tables if len(table)}
     return who_scored(scores, lines)
+
+
+def _behind(tables: list[pd.DataFrame], lines: dict[str, str], waves: list[str]) -> tuple[dict[str, float], str]:
+    """Kind of scorer → families behind its means at that moment, and the moment in words."""
+    wave = _last_own(tables, waves)
+    its = {lines[table["line"].iloc[0]]: table.loc[table["wave"] == wave, "n"].max() for table in tables if len(table)}
+    return its, names.waves().get(wave, "")
+
+
+def _last_own(tables: list[pd.DataFrame], waves: list[str]) -> str | None:
+    return next((wave for wave in reversed(waves) if wave in set(tables[0]["wave"])), None)
 
 
 @remembered
@@ -60,26 +73,40 @@ def per_school(scope: Scope, reading: Reading, source: str) -> Card:
     """One source, a panel per school: a thin line per family and the bold mean. For the team only."""
     called = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
     called = {code: label for code, label in called.items() if code in scope.schools or not scope.schools}
-    listing, waves = figures().listing("reading_line"), names.waves()
-    subtitle = _("{source}: readings per family and their mean, the schools in a fixed order on one scale · {reading}")
-    subtitle = subtitle.format(source=labels(reading)[source], reading=reading.label)
-    if listing is None or not called:
+    name, waves = labels(reading)[source], names.waves()
+    if figures().listing("family_shown") is None or not called:
         closed = _("Per school is for the team only: a school has too few families.")
-        return Card("schools", _("Readings per school"), subtitle, pd.DataFrame(), ("resilience_score",), closed)
-    where = reading.where | {"source": source}
-    means = stated(figures().figure("resilience_score", (*CELLS, "school"), where=where)).rename(columns={"school": "panel"})
-    means = means[means["panel"].isin(list(called))]
-    lines = reading.of(listing)
-    lines = lines[(lines["source"] == source)].rename(columns={"school": "panel", "score": "value"}).assign(state="value")
+        told = subtitles.schools(name, reading.label, 0, "", False)
+        return Card("schools", _("Readings per school"), told, pd.DataFrame(), ("resilience_score",), closed)
+    means, bands = (_per_school(measure, reading, source, called) for measure in ("resilience_score", "middle_half"))
+    lines = _lines(means, reading, source, called)
+    known = {code: code for code in waves if code in set(means["wave"])}
     figure = slopes.panels(
-        lines[lines["panel"].isin(list(called))], means, list(called), called, dict.fromkeys(called, hues(reading)[source]), None,
-        {code: code for code in waves if code in set(means["wave"])}, reading.scale, columns=1 if narrow() else 2, dark=dark(),
+        lines, means, list(called), called, dict.fromkeys(called, hues(reading)[source]), None, known, reading.scale,
+        columns=1 if narrow() else 2, dark=dark(), bands=bands if lines is None else None,
     ) if len(means) else None  # fmt: skip
+    last = list(known)[-1:]
+    of_last = means.loc[means["wave"].isin(last), "n"].sum()
     table = written(
         means, {"panel": _("School"), "wave": _("Moment"), "value": _("Mean score"), "n": _("Families")},
         {"panel": called, "wave": waves}, decimals=1,
     )  # fmt: skip
     return Card(
-        "schools", schools(means["panel"].nunique(), len(called)), subtitle, table, ("resilience_score",),
+        "schools", schools(means["panel"].nunique(), len(called)),
+        subtitles.schools(name, reading.label, of_last, "".join(waves[code] for code in last), lines is not None), table, ("resilience_score",),
         _("A few families make the mean of a school: one family more or less moves it. This is not a ranking."), figure,
     )  # fmt: skip
+
+
+def _per_school(measure: str, reading: Reading, source: str, called: dict[str, str]) -> pd.DataFrame:
+    table = figures().figure(measure, (*CELLS, "school"), where=reading.where | {"source": source})
+    return stated(table[table["school"].isin(list(called))]).rename(columns={"school": "panel"})
+
+
+def _lines(means: pd.DataFrame, reading: Reading, source: str, called: dict[str, str]) -> pd.DataFrame | None:
+    """A line per family as long as they can be told apart; a crowd is not even asked for."""
+    if crowded(means):
+        return None
+    its = reading.of(figures().listing("reading_line", Scope(schools=tuple(called))))
+    its = its[its["source"] == source].rename(columns={"school": "panel", "score": "value"}).assign(state="value")
+    return its if few_enough(its) or not len(its) else None

@@ -4,24 +4,31 @@ import pandas as pd
 
 from charts import scatter
 from figures.findings.change_counts import ceiling
+from figures.findings.tab_subtitles import start_against_change as subtitle
 from figures.scope import Scope
 from translations import _, number
+from widgets import names
 from widgets.card import Card
+from widgets.cards.crowd import crowded, too_many
 from widgets.cards.reading import Reading, hues, labels, last_wave, latest_changes
 from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
+KEY = "start-against-change"
+
 
 @remembered
 def start_against_change(scope: Scope, reading: Reading) -> Card:
     """Where a family started against how far it moved, with the line beyond which nobody can go."""
-    called, listing = labels(reading), figures().listing("change_point", Scope(schools=scope.schools))
-    subtitle = _("Each point is a family (or some alike): its first score, and how far it has moved · {reading}")
-    about = ("start-against-change", subtitle.format(reading=reading.label))
+    called, last = labels(reading), latest_changes(scope, reading)
+    wave = last_wave(last)
+    told = subtitle(reading.label, last["n"].max() if wave else 0, names.waves().get(wave, ""))
+    if crowded(last):
+        return _without_points(told, too_many())
+    listing = figures().listing("change_point", Scope(schools=scope.schools))
     if listing is None:
-        return _closed(*about)
-    wave = last_wave(latest_changes(scope, reading))
+        return _without_points(told, _("Per family is for the team only: with so few families every point would be somebody."))
     rows = reading.of(listing)
     rows = rows[rows["wave"] == wave].rename(columns={"source": "panel", "first_score": "x", "change": "value"})
     rows = rows.assign(state="value")
@@ -29,16 +36,13 @@ def start_against_change(scope: Scope, reading: Reading) -> Card:
     figure = scatter.panels(
         rows, list(called), called, hues(reading), (_("first score"), _("change")), reading.scale, end,
         columns=1 if narrow() else 3 if len(called) > 1 else 1, dark=dark(),
-    ) if 0 < len(rows) <= 500 else None  # fmt: skip
+    ) if len(rows) else None  # fmt: skip
     counted = ("resilience_change", "families_undeterminable")
-    return Card(
-        about[0], _title(rows, reading), about[1], _table(rows, called), counted, _words(wave, rows), figure
-    )
+    return Card(KEY, _title(rows, reading), told, _table(rows, called), counted, _words(), figure)
 
 
-def _closed(key: str, subtitle: str) -> Card:
-    closed = _("Per family is for the team only: with so few families every point would be somebody.")
-    return Card(key, _("Where families started, and how far they moved"), subtitle, pd.DataFrame(), ("resilience_change",), closed)
+def _without_points(subtitle: str, why: str) -> Card:
+    return Card(KEY, _("Where families started, and how far they moved"), subtitle, pd.DataFrame(), ("resilience_change",), why)
 
 
 def _title(rows: pd.DataFrame, reading: Reading) -> str:
@@ -48,9 +52,7 @@ def _title(rows: pd.DataFrame, reading: Reading) -> str:
     return ceiling(sum(not reading.threshold.reached_by(distance) for distance in away), len(rows))
 
 
-def _words(wave: str | None, rows: pd.DataFrame) -> str:
-    if wave and not len(rows):
-        return _("With more than {n} families points would be a smear: the counts tell it.").format(n=number(60))
+def _words() -> str:
     drift = _(
         "Whoever starts low tends to rise by itself, and whoever starts high to fall: points that fall from left to right are to be expected."
     )

@@ -12,6 +12,7 @@ from figures.scope import Scope
 from translations import _
 from widgets import names
 from widgets.card import Card
+from widgets.cards.closed import closed
 from widgets.cards.expected import expected
 from widgets.cards.reading import Reading, hues, labels, last_wave, latest_changes
 from widgets.generation import figures
@@ -25,7 +26,10 @@ def twenty_dots(scope: Scope, reading: Reading) -> Card:
     called, last = labels(reading), latest_changes(scope, reading)
     wave, most = last_wave(last), last["n"].max() if len(last) else 0
     pairs = int(most) if most == most else 0
-    dots = {row["source"]: _dots(row, scope, reading) for row in last.to_dict("records")}
+    found = {row["source"]: _dots(row, scope, reading) for row in last.to_dict("records")}
+    if None in found.values() and not any(found.values()):
+        return closed(f"dots-{reading.key}", _("How sure the change is"), ("resilience_change",))
+    dots = {source: its or () for source, its in found.items()}
     rows = pd.DataFrame([(code, value) for code, its in dots.items() for value in its], columns=["panel", "value"]).assign(state="value")
     ticks = without_effect(scope, reading)
     figure = chart.panels(
@@ -40,14 +44,14 @@ def twenty_dots(scope: Scope, reading: Reading) -> Card:
     )  # fmt: skip
 
 
-def _dots(row: dict, scope: Scope, reading: Reading) -> tuple[float, ...]:
-    """From the changes one by one, which only the team sees; beyond sixteen the interval of their mean says enough."""
+def _dots(row: dict, scope: Scope, reading: Reading) -> tuple[float, ...] | None:
+    """From the changes one by one, which only the team sees (else None); beyond sixteen the interval of their mean is enough."""
     if row["state"] != "value" or row["n"] < LEAST_PAIRS:
         return ()
     if row["n"] > MOST_ENUMERATED:
         return student_means(Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"])))
     listing = figures().listing("unit_change", Scope(schools=scope.schools), tuple((reading.where | {"source": row["source"]}).items()))
-    return () if listing is None else possible_means(listing.loc[listing["wave"] == row["wave"], "change"])
+    return None if listing is None else possible_means(listing.loc[listing["wave"] == row["wave"], "change"])
 
 
 def without_effect(scope: Scope, reading: Reading) -> dict[str, float]:

@@ -74,3 +74,12 @@ def test_the_middle_half_of_whoever_was_measured(live):
 )
 def test_the_middle_half_of_those_with_both(live, measure, numbers):
     shows(live, measure, f"instrument | source | wave | scorer | value | low | high | n\n{CELL} {numbers}")
+
+
+def test_without_consents_a_line_is_nobodys(live):
+    """The three with both, by the rows of the tables above; no code of a family stands beside them."""
+    lines = live.listing("paired_line")
+    assert sorted(zip(lines["first_score"], lines["score"], strict=True)) == [(2, 5), (4, 4), (7, 6)]
+    assert lines["unit"].is_unique
+    assert all(unit.startswith("unit ") for unit in lines["unit"])
+    assert all(unit.startswith("unit ") for unit in live.listing("reading_line")["unit"])
