@@ -8,6 +8,7 @@ from loaders.primary_outcome import PrimaryOutcome, agree
 from translations import _, number, percentage
 from widgets.agreed_outcome import agreements, in_words
 from widgets.cards.reading import Reading, labels
+from widgets.data.sender import name
 from widgets.data.writing import said_when_not, who
 from widgets.generation import figures
 
@@ -46,6 +47,7 @@ def fix_the_outcome(reading: Reading, pairs: int) -> None:
     st.markdown(_("Who says beforehand what counts, cannot be led by what comes out. It is kept with the day of today and never overwritten."))
     with st.form("outcome", border=False, enter_to_submit=False):
         it = _asked(reading, pairs)
+        name()
         if st.form_submit_button(_("Fix it"), type="primary", key="fix", disabled=figures().about.sample):
             _fix(it)
 

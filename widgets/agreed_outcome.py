@@ -11,6 +11,7 @@ from translations import _, ngettext, number
 from widgets import names
 from widgets.cards.reading import CELLS, labels, readings
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.strip import strip
 
 
@@ -27,7 +28,7 @@ def outcome_agreed() -> None:
         return
     with st.container(border=True, key="card-outcome"):
         st.markdown(in_words(its.iloc[0].to_dict()))
-        st.markdown(f"*{its['why'].iloc[0]}*")
+        st.markdown(f"*{literal(its['why'].iloc[0])}*")
         st.markdown(_found(its.iloc[0].to_dict()))
         if len(its) > 1:
             told = ngettext("It replaces {n} earlier agreement.", "It replaces {n} earlier agreements.", len(its) - 1)
@@ -39,7 +40,7 @@ def in_words(row: dict) -> str:
     """One agreement as a sentence."""
     instruments = figures().listing("instruments").set_index("instrument")["label"]
     reading = f"{_(instruments.get(row['instrument'], row['instrument']))} · {names.words('scorer_group').get(row['scorer'], row['scorer']).lower()}"
-    return agreed(row, names.words("construct").get(row["source"], row["source"]), reading)
+    return agreed(row | {"agreed_by": literal(row["agreed_by"])}, names.words("construct").get(row["source"], row["source"]), reading)
 
 
 def _found(row: dict) -> str:

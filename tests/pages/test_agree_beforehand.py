@@ -4,6 +4,7 @@ import pytest
 
 from data_model.generations import current
 from figures.live import Live
+from loaders.history import batches
 from tests.pages.conftest import ROOT, page
 from tests.pages.told import told
 from translations import _
@@ -39,14 +40,16 @@ def test_what_was_fixed_stands_at_the_head_with_what_was_found(own_pilot) -> Non
     it = page("resilience", more=_(TAB))
     assert not it.exception
     it.text_input(key="outcome-by").set_value("de stuurgroep")
-    it.text_area(key="outcome-why").set_value("Dit noemen moeders het eerst.")
+    it.text_area(key="outcome-why").set_value("Dit noemen *moeders* het eerst.")
+    it.text_input(key="who").set_value("bea")
     (button,) = [one for one in it.button if one.label == _("Fix it")]
     button.click().run()
     (row,) = Live(current()).listing("outcome_agreed").to_dict("records")
-    assert (row["agreed_by"], row["why"], row["instrument"], row["pairs"]) == ("de stuurgroep", "Dit noemen moeders het eerst.", "ladder", 10)
+    assert (row["agreed_by"], row["why"], row["instrument"], row["pairs"]) == ("de stuurgroep", "Dit noemen *moeders* het eerst.", "ladder", 10)
+    assert batches()[0].who == "bea"
     head = told(page("resilience")).everything
     assert "door de stuurgroep, toen T4 al begonnen was: de verandering op identiteit" in head
-    assert "Dit noemen moeders het eerst." in head
+    assert r"Dit noemen \*moeders\* het eerst." in head
     assert "Tot nu toe gevonden: nog geen tweede meting." in head
 
 

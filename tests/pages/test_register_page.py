@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.history import batches
 from loaders.imports import run
 from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows
@@ -46,7 +47,9 @@ def test_what_was_tapped_before_stands_there_and_is_changed(begun):
     it.segmented_control(key="tap-S1-P01").set_value(None)
     it.number_input(key="others-S1").set_value(3)
     it.text_area(key="yield-S1").set_value("Soep.")
+    it.text_input(key="who").set_value("bea")
     it.button(key="save").click().run()
+    assert batches()[0].who == "bea"
     assert rows("select person, status, role from attendance where session = 'S1'") == [("P02", "present", "helper")]
     assert rows('select other_visitors, "yield" from sessions where session = \'S1\'') == [(3, "Soep.")]
     again = register("S1")

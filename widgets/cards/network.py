@@ -15,6 +15,7 @@ from widgets.card import Card
 from widgets.cards.network_matrix import kinds_instead
 from widgets.cards.tables import written
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
@@ -73,7 +74,7 @@ def numbers(figure: Figure, its: pd.DataFrame) -> str:
     """Who the numbers on the map are: all of them on a phone, elsewhere those whose names found no room."""
     shown = {text for trace in figure.data for text in (trace.text or ())}
     told = sorted((int(row.number), row.label) for row in its.itertuples() if row.number in shown)
-    return " · ".join(f"**{place}** {label}" for place, label in told)
+    return " · ".join(f"**{place}** {literal(label)}" for place, label in told)
 
 
 def response(wave: str) -> str:

@@ -14,6 +14,7 @@ from widgets.cards.participation_so_far import LONGEST, NAMES, reached_so_far
 from widgets.cards.tables import written
 from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
@@ -81,7 +82,7 @@ def _under(scope: Scope, changes: list, rising: bool, shown: set[str]) -> str:
     sentence = _("Beside them {n} visits of people who are not registered: they count only here.")
     apart = [sentence.format(n=number(others))] if others and others > 0 else []
     goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
-    marks = [f"{place} · {date(day)}: {text}" for place, (day, text) in enumerate(changes, start=1)]
+    marks = [f"{place} · {date(day)}: {literal(text)}" for place, (day, text) in enumerate(changes, start=1)]
     return "  \n".join([caution, *apart, *goals, *told(shown), click, *([_("Changes in the approach:")] if marks else []), *marks])
 
 

@@ -12,6 +12,7 @@ from loaders.corrections import correct_all
 from translations import _
 from widgets.address import recall
 from widgets.data.expected import expected, more_people
+from widgets.data.sender import name
 from widgets.data.session_names import session_label
 from widgets.data.standing import as_drawn, changed_since, draw_anew, standing
 from widgets.data.taps import TAPS, Register, mends
@@ -60,6 +61,7 @@ def _form(row: dict, more: list[str], new: list[str]) -> None:
         # Longer lines that came in with a file are not cut.
         most = max(400, len(before.told))
         lines = st.text_area(_("What did it give? Two lines, no names"), key=f"yield-{session}", max_chars=most, height=80)
+        name()
         if st.form_submit_button(_("Save the register"), type="primary", key="save", disabled=figures().about.sample):
             _save(Register(session, row["school"], before, taps, new, int(visitors), lines))
 

@@ -8,14 +8,20 @@ from widgets.generation import figures
 
 def sender() -> None:
     """Draw the two fields; the sample has no organisation that anybody could be of."""
-    name, place = st.columns(2)
-    name.text_input(_("Your name or initials"), key="who", max_chars=40, persist_state="session")
+    left, place = st.columns(2)
+    with left:
+        name()
     labels = organisations()
     if labels:
         place.selectbox(
             _("Your organisation"), list(labels), index=None, format_func=labels.get, key="organisation",
             placeholder=_("choose once"), persist_state="session",
         )  # fmt: skip
+
+
+def name() -> None:
+    """Draw the field for the name under which the history keeps a change: wherever something can be saved."""
+    st.text_input(_("Your name or initials"), key="who", max_chars=40, persist_state="session")
 
 
 def organisations() -> dict[str, str]:
