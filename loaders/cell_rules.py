@@ -64,7 +64,7 @@ def _not_a_date(column: Column, unread: str) -> list[Rule]:
     turned = f"regexp_replace({raw}, '^(\\d{{1,2}})([-/.])(\\d{{1,2}})([-/.])', '\\3\\2\\1\\4')"
     month_first = f"staging.as_date({turned}) is not null"
     kinds = {"serial_date": serial, "month_first_date": f"{month_first}", UNREADABLE[column.kind]: f"not ({serial} or {month_first})"}
-    return [Rule(kind, column.name, f"case when {unread} then {why} else false end") for kind, why in kinds.items()]
+    return [Rule(kind, column.name, why, sign=unread) for kind, why in kinds.items()]
 
 
 def _not_a_number(column: Column, unread: str) -> list[Rule]:
@@ -73,9 +73,7 @@ def _not_a_number(column: Column, unread: str) -> list[Rule]:
     kinds = {"ambiguous_number": ambiguous, "not_a_number": f"not {ambiguous} and not {number}"}
     if column.kind == "count":
         kinds["not_whole"] = number
-    # A `case` looks closer at the few rows that need it; an `and` would look closer at all of them.
-    closer = {kind: f"case when {unread} then {why} else false end" for kind, why in kinds.items()}
-    return [Rule(kind, column.name, broken, f"staging.two_readings({raw})") for kind, broken in closer.items()]
+    return [Rule(kind, column.name, why, f"staging.two_readings({raw})", sign=unread) for kind, why in kinds.items()]
 
 
 def _unknown(column: Column) -> list[Rule]:

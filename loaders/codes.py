@@ -41,6 +41,7 @@ def _alike(table: str, column: Column) -> Rule:
 
 
 def _name(table: str, column: Column) -> list[Rule]:
-    named = f't."{column.name}" like \'% %\' and regexp_matches(t."{column.name}", $two_words)'
-    rule = Rule("looks_like_a_name", column.name, named, value="''", severity="warning", parameters={"two_words": TWO_WORDS})
+    value, blank = f't."{column.name}"', f't."{column.name}" like \'% %\''
+    named = f"regexp_matches({value}, $two_words)"
+    rule = Rule("looks_like_a_name", column.name, named, value="''", severity="warning", parameters={"two_words": TWO_WORDS}, sign=blank)
     return [rule] if table in OF_PEOPLE else []

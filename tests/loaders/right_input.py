@@ -1,11 +1,13 @@
 """A small input that is right in everything, to be changed in one place per test."""
 
+import shutil
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
 
-from data_model import schema
+from data_model.drafts import empty
 from loaders.load import load
 from loaders.problems import Problem
 from loaders.report import Report
@@ -30,6 +32,9 @@ RIGHT = {
 }
 
 
+_generations = tempfile.TemporaryDirectory(prefix="kg-tests-", ignore_cleanup_errors=True)
+
+
 class Loaded(NamedTuple):
     """The report of a load, and the connection whose tables it filled (or left empty)."""
 
@@ -50,6 +55,8 @@ class Loaded(NamedTuple):
 
 
 def load_from(source: Path, **options) -> Loaded:
-    connection = duckdb.connect()
-    schema.create(connection)
+    """Into a generation of its own, which begins as a copy of the empty one: quicker than making its views again."""
+    file = Path(tempfile.mkdtemp(dir=_generations.name)) / "loaded.duckdb"
+    shutil.copyfile(empty(), file)
+    connection = duckdb.connect(str(file))
     return Loaded(load(source, connection, **options), connection)

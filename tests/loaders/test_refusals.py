@@ -97,7 +97,7 @@ def test_a_refused_input_changes_nothing(loaded):
 
 def test_nothing_but_the_schema_is_left_behind(loaded):
     before = loaded(schools=None)
-    assert before.rows("select distinct database_name from duckdb_databases() where not internal") == [("memory",)]
+    assert before.rows("select distinct database_name from duckdb_databases() where not internal") == [("loaded",)]
     assert before.rows("select count(*) from duckdb_tables() where temporary") == [(0,)]
 
 
