@@ -28,9 +28,18 @@ def written(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-@cache
 def empty() -> Path:
-    """A generation without a row, made once per process: views take long to make, and a file is soon copied."""
+    """A generation without a row, made once per process: views take long to make, and a file is soon copied.
+
+    Made anew where it is gone: on a server that runs for days, something sweeps the system's temporary files.
+    """
+    if not _made().exists():
+        _made.cache_clear()
+    return _made()
+
+
+@cache
+def _made() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="kg-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     with written(folder / "empty.duckdb") as connection:

@@ -8,7 +8,7 @@ from loaders.text import decode
 
 ENDINGS = {".csv", ".tsv", ".txt"}
 # How a workbook begins, and what other programs make of one.
-PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+ARCHIVE, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 HEAD = 10_000
 
 
@@ -26,7 +26,12 @@ def refused(path: Path) -> Problem | None:
 
 def packed(path: Path) -> bool:
     """Is it a workbook, whatever it is called?"""
-    return _head(path)[:4] in PACKED
+    return begins_packed(_head(path))
+
+
+def begins_packed(content: bytes) -> bool:
+    """Do these bytes begin as a workbook does?"""
+    return content.startswith((ARCHIVE, OLD_EXCEL))
 
 
 def is_text(path: Path) -> bool:
@@ -49,7 +54,7 @@ def _kind_of_file(path: Path) -> str:
         return "old_xml"
     kinds = {b"%pdf": "pdf", b"<!doctype html": "web_page", b"<html": "web_page", b"<table": "web_page"}
     known = next((kind for mark, kind in kinds.items() if start.startswith(mark)), "")
-    return "cut_short" if head[:4] == PACKED[0] and not zipfile.is_zipfile(path) else known
+    return "cut_short" if head.startswith(ARCHIVE) and not zipfile.is_zipfile(path) else known
 
 
 def _head(path: Path) -> bytes:

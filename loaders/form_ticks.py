@@ -55,8 +55,9 @@ def ticked_ties(form: Form, rated: Mapping[int, set[str]]) -> Made | None:
 
 
 def _levels(found: Mapping[str, Ticked], cells: list[str]) -> dict[str, str]:
-    """Partner -> level: none where it was asked about and not ticked, and what cannot be read as it stands, to be refused."""
+    """Partner -> level: none where it was asked about and not ticked; what is no tick with its partner before it, as no
+    level is written, to be refused."""
     known = found["known"]
     asked = found["asked"].codes(cells) if "asked" in found else list(known.each)
-    unread = {code: text for ticked in found.values() for code, text in ticked.unread(cells).items()}
+    unread = {code: f"{code}={text}" for ticked in found.values() for code, text in ticked.unread(cells).items()}
     return dict.fromkeys(asked, "0") | dict.fromkeys(known.codes(cells), "") | unread

@@ -24,12 +24,16 @@ def given_sheets(
     `instruments` as in `source_files.sheets_of`.
     """
     found: list[Sheet] = []
+    taken: set[str] = set()
     for number, source in enumerate(sources):
         own = folder / str(number)
         own.mkdir()
         part = Report(source.name)
         sheets = _sheets(source, own, part, mapping, instruments)
-        found += _named_apart(sheets, found, source, part)
+        told = {place for _severity, _table, place, *_rest in part.groups} | {*part.unknown}
+        named = {sheet.place for sheet in sheets} | told - {source.name}
+        found += _named_apart(sheets, taken & named, source, part)
+        taken |= named
         report.join(part)
     report.missing = [table for table in TABLES if table not in {sheet.table for sheet in found} | report.unread]
     return [sheet._replace(nth=_earlier(found[:place], sheet)) for place, sheet in enumerate(found)]
@@ -47,8 +51,8 @@ def _sheets(
     if refused(source) or source.is_dir():
         return sheets_of(source, folder, report, instruments)
     mapped = mapped_sheets(source, folder, report, mapping)
-    if mapped is not None:
-        return mapped + _other_sheets(source, folder, report, mapped)
+    if mapped:
+        return [sheet for sheet in mapped.values() if sheet] + _other_sheets(source, folder, report, set(mapped))
     if packed(source) and source.suffix.lower() in ENDINGS:
         found = workbook_sheets(source, folder, report)
     elif is_text(source) and not table_named(source.stem) and (table := table_of_headers(source)):
@@ -59,19 +63,18 @@ def _sheets(
     return [sheet for sheet in found.values() if sheet]
 
 
-def _other_sheets(source: Path, folder: Path, report: Report, mapped: list[Sheet]) -> list[Sheet]:
+def _other_sheets(source: Path, folder: Path, report: Report, mapped: set[str]) -> list[Sheet]:
     """Beside a sheet that needed a mapping, a workbook may have sheets that are tables of ours by their own names."""
     if not packed(source):
         return []
-    found = workbook_sheets(source, folder, report, {sheet.place for sheet in mapped})
+    found = workbook_sheets(source, folder, report, mapped)
     report.unread |= {table for table, sheet in found.items() if not sheet}
     return [sheet for sheet in found.values() if sheet]
 
 
-def _named_apart(sheets: list[Sheet], before: list[Sheet], source: Path, report: Report) -> list[Sheet]:
-    """Two workbooks may have a sheet of the same name: then the file is named with it."""
-    taken = {sheet.place for sheet in before}
-    twice = {sheet.place: f"{source.name}: {sheet.place}" for sheet in sheets if sheet.place in taken}
+def _named_apart(sheets: list[Sheet], taken: set[str], source: Path, report: Report) -> list[Sheet]:
+    """Two workbooks may have a sheet of the same name, read or not: then the file is named with that of the second."""
+    twice = {place: f"{source.name}: {place}" for place in taken}
     for group in report.groups.values():
         group.problems = [replace(it, place=twice.get(it.place, it.place)) for it in group.problems]
     report.ignored = {twice.get(place, place): names for place, names in report.ignored.items()}

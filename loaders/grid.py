@@ -3,9 +3,11 @@
 import csv
 import io
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from loaders.file_kind import packed
 from loaders.header import named_part
 from loaders.separator import HEAD, SEPARATORS
 from loaders.text import decode, with_plain_blanks
@@ -30,7 +32,7 @@ class Grid(NamedTuple):
 def grids_of(source: Path, most: int | None = None) -> list[Grid]:
     """Every sheet of a workbook, or the one of a CSV file; none for a file that is neither or has no header.
 
-    Of a workbook's sheets no more than the first `most` rows are read.
+    No more than the first `most` rows are read; the header is among the first `LOOKED_AT`.
     """
     return [grid for grid in all_grids(source, most) if not grid.corner]
 
@@ -51,14 +53,12 @@ def rows_of(source: Path) -> dict[str, Rows]:
 def _read(source: Path, most: int | None = None) -> list[SheetRows]:
     """Nothing either for a file that cannot be opened: whoever reads it for good tells that."""
     try:
-        with source.open("rb") as file:
-            packed = file.read(2) == b"PK"
-        return sheets_read(source, most) if packed else [SheetRows(source.name, rows) for rows in _text(source)]
+        return sheets_read(source, most) if packed(source) else [SheetRows(source.name, rows) for rows in _text(source, most)]
     except OSError:
         return []
 
 
-def _text(source: Path) -> list[Rows]:
+def _text(source: Path, most: int | None) -> list[Rows]:
     text = decode(source.read_bytes())
     if not text:
         return []
@@ -66,7 +66,7 @@ def _text(source: Path) -> list[Rows]:
     separator = _separator(text[:HEAD])
     rows = csv.reader(io.StringIO(with_plain_blanks(text, separator), newline=""), delimiter=separator)
     try:
-        return [[[cell.strip() for cell in row] for row in rows]]
+        return [[[cell.strip() for cell in row] for row in islice(rows, most)]]
     except csv.Error:
         return []
 

@@ -3,7 +3,7 @@
 import datetime
 from pathlib import Path
 
-from data_model.generations import Abandoned, next_generation, scratch
+from data_model.generations import Abandoned, next_generation
 from data_model.temporary import own_folder
 from loaders.load import load
 from loaders.report import Report
@@ -19,9 +19,3 @@ def import_source(source: Path, as_of: datetime.date | None = None, sample: bool
         if not report.accepted:
             raise Abandoned
     return report
-
-
-def rehearse(source: Path, as_of: datetime.date | None = None) -> Report:
-    """Load a folder or workbook into a generation that is never published: the report alone."""
-    with scratch(own_folder) as connection:
-        return load(source, connection, as_of, place=own_folder)

@@ -14,8 +14,9 @@ from data_model.schema import quoted
 from data_model.temporary import own_folder
 from loaders.changing import Changing, staged_changes
 from loaders.decisions import Decisions
+from loaders.file_kind import refused
 from loaders.given import given_sheets
-from loaders.instruments import instruments_for
+from loaders.instruments import folder_of, instruments_for
 from loaders.mapping import Mapping
 from loaders.merging import Batch, merge, merge_instruments, next_batch, renew, set_waiting, write_batch
 from loaders.proposal import Outcome, Proposal
@@ -37,7 +38,7 @@ def propose(
     are counted. A `base` that holds the sample counts as none: sample and own data are never mixed.
     """
     own = own_data(base)
-    with own_folder() as folder, duckdb.connect() as connection:
+    with enough_room(), own_folder() as folder, duckdb.connect() as connection:
         schema.create(connection)
         database = "memory"
         if own:
@@ -59,7 +60,7 @@ def run(
     somebody else is writing, and `loaders.room.NoRoom` when the disk is full.
     """
     migrate()
-    with own_folder() as folder, enough_room():
+    with enough_room(), own_folder() as folder:
         outcome = None
         with next_generation(own_data) as connection:
             known = remembered(sources, own_data(generations.current())) | (mapping or {})
@@ -79,7 +80,8 @@ def _read(sources: Sequence[Path], folder: Path, mapping: Mapping) -> tuple:
     """The report so far, the sheets, and the instruments beside them."""
     report = Report(", ".join(source.absolute().name for source in sources))
     instruments: dict[str, Instrument] = {}
-    for source in sources:
+    # Files beside each other have the same instruments beside them.
+    for source in {folder_of(source): source for source in sources if not refused(source)}.values():
         part = Report(source.name)
         instruments |= instruments_for(source, part)
         report.join(part)

@@ -11,10 +11,15 @@ from loaders.report import Report
 from translations import _
 
 
+def folder_of(source: Path) -> Path:
+    """Where the instruments of a source stand: in it, or beside it."""
+    return source if source.is_dir() else source.parent
+
+
 def instruments_for(source: Path, report: Report) -> dict[str, Instrument]:
     """The instruments by id; the report names which were replaced or added, or why a file was refused."""
     try:
-        own = {} if refused(source) else read_instruments(source if source.is_dir() else source.parent)
+        own = {} if refused(source) else read_instruments(folder_of(source))
     except InstrumentError as error:
         report.add([_problem(problem) for problem in error.problems])
         own = {}

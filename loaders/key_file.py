@@ -2,17 +2,14 @@
 
 import csv
 import io
-import zipfile
 from itertools import islice
 
-from python_calamine import CalamineError, load_workbook
-
 from loaders.call_names import is_call_name
+from loaders.file_kind import begins_packed
 from loaders.names import plain
 from loaders.separator import SEPARATORS
 from loaders.text import decode
-from loaders.workbook_cells import as_text
-from loaders.workbook_safety import DAMAGED, UNPACKED
+from loaders.workbook_rows import first_sheet
 
 MOST = 10_000
 CODES = {"code", "person", "persoon", "deelnemer", "family", "gezin"}
@@ -23,13 +20,21 @@ def call_names(content: bytes) -> dict[str, str]:
 
     The headers tell which column is which; without headers the codes stand first and the names second.
     """
-    rows = _workbook(content) if content[:2] == b"PK" else _text(content)
+    rows = first_sheet(io.BytesIO(content), MOST) if begins_packed(content) else _text(content)
     head = rows[0] if rows else []
     code = next((place for place, cell in enumerate(head) if plain(cell) in CODES), None)
     name = next((place for place, cell in enumerate(head) if is_call_name(cell)), None)
     below = rows if code is None and name is None else rows[1:]
-    one, other = code or 0, name if name is not None else (code or 0) + 1
+    one = code if code is not None else _beside(name, head)
+    other = name if name is not None else _beside(one, head)
     return {row[one]: row[other] for row in below if len(row) > max(one, other) and row[one] and row[other]}
+
+
+def _beside(place: int | None, head: list[str]) -> int:
+    """The place of the other column: the first where nothing is known, else the next one, or the one before the last."""
+    if place is None:
+        return 0
+    return place - 1 if place and place + 1 >= len(head) else place + 1
 
 
 def _text(content: bytes) -> list[list[str]]:
@@ -40,17 +45,4 @@ def _text(content: bytes) -> list[list[str]]:
     try:
         return [[cell.strip() for cell in row] for row in islice(rows, MOST)]
     except csv.Error:
-        return []
-
-
-def _workbook(content: bytes) -> list[list[str]]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            # A small file that unpacks to gigabytes is no list of names.
-            if sum(file.file_size for file in archive.infolist()) > UNPACKED:
-                return []
-        with load_workbook(io.BytesIO(content)) as workbook:
-            sheet = workbook.get_sheet_by_index(0)
-            return [[as_text(cell) for cell in row] for row in islice(sheet.iter_rows(), MOST)]
-    except (*DAMAGED, CalamineError, LookupError):
         return []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from data_model.rows import TABLES
 from loaders.call_names import NEVER, is_call_name
-from loaders.grid import Grid, all_grids, grids_of
+from loaders.grid import LOOKED_AT, Grid, all_grids, grids_of
 from loaders.names import known_columns, required
 from loaders.problems import Problem
 from loaders.report import Report
@@ -29,7 +29,7 @@ def mapped_as(mapping: Mapping, source: Path, grid: Grid) -> tuple[str, dict[str
 
 def table_of_headers(source: Path) -> str | None:
     """The one table that has all its needed columns, and every column of the file, among the headers of a CSV file."""
-    for grid in grids_of(source):
+    for grid in grids_of(source, LOOKED_AT):
         whole = [table for table in TABLES if _says(table, grid)]
         if len(whole) == 1:
             return whole[0]
@@ -41,15 +41,13 @@ def _says(table: str, grid: Grid) -> bool:
     return required(table) <= set(known.values()) and len(known) == sum(1 for header in grid.headers if header)
 
 
-def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> list[Sheet] | None:
-    """The sheets of a file that the mapping names, copied to `folder` without what it leaves out; None when it names none.
+def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> dict[str, Sheet | None]:
+    """The sheets of a file that the mapping names, by their places, copied to `folder` without what it leaves out.
 
-    A sheet of which two columns would become one is refused.
+    A sheet of which two columns would become one is refused: None.
     """
-    if not mapping:
-        return None
-    found = [(grid, it) for grid in all_grids(source) if (it := mapped_as(mapping, source, grid))]
-    return [sheet for grid, it in found if (sheet := _sheet(grid, *it, folder, report))] if found else None
+    found = [(grid, it) for grid in all_grids(source) if (it := mapped_as(mapping, source, grid))] if mapping else []
+    return {grid.place: _sheet(grid, *it, folder, report) for grid, it in found}
 
 
 def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet | None:

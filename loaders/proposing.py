@@ -11,6 +11,7 @@ from data_model.generations import reader
 from data_model.rows import TABLES
 from data_model.vocabularies import words
 from loaders.call_names import is_call_name
+from loaders.grid import LOOKED_AT as HEAD
 from loaders.grid import Grid, grids_of
 from loaders.mapping import place_of
 from loaders.names import columns_of, plain, required, table_named
@@ -40,7 +41,7 @@ def proposed_mappings(source: Path, base: Path | None, asked: Map[str, str] = Ma
     `asked`: the table that somebody says a sheet is, by its full place.
     """
     known = _known_codes(base)
-    return [_proposed(grid, known, asked.get(place_of(source, grid)), place_of(source, grid)) for grid in grids_of(source)]
+    return [_proposed(grid, known, asked.get(place_of(source, grid)), place_of(source, grid)) for grid in grids_of(source, HEAD + LOOKED_AT)]
 
 
 def _proposed(grid: Grid, known: Map[str, set[str]], asked: str | None, place: str) -> ProposedMapping:

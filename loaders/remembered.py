@@ -9,7 +9,7 @@ import duckdb
 
 from data_model.generations import reader
 from loaders.file_kind import refused
-from loaders.grid import grids_of
+from loaders.grid import LOOKED_AT, grids_of
 from loaders.mapping import Mapping, mapped_as, place_of
 from loaders.merging import now
 
@@ -26,14 +26,14 @@ def remembered(sources: Sequence[Path], base: Path | None) -> Mapping:
     rows = reader(base).cursor().execute('select headers_hash, "table", mapping from mappings order by made').fetchall()
     known = {hash: (table, json.loads(mapping)) for hash, table, mapping in rows}
     files = [source for source in sources if not refused(source) and source.is_file()] if known else []
-    found = {place_of(source, grid): known.get(headers_hash(grid.headers)) for source in files for grid in grids_of(source)}
+    found = {place_of(source, grid): known.get(headers_hash(grid.headers)) for source in files for grid in grids_of(source, LOOKED_AT)}
     return {place: it for place, it in found.items() if it}
 
 
 def remember_mapping(connection: duckdb.DuckDBPyConnection, sources: Sequence[Path], mapping: Mapping, who: str) -> None:
     """Keep what was confirmed, in place of what was known of the same headers."""
     files = [source for source in sources if source.is_file()] if mapping else []
-    for grid, it in [(grid, mapped_as(mapping, file, grid)) for file in files for grid in grids_of(file)]:
+    for grid, it in [(grid, mapped_as(mapping, file, grid)) for file in files for grid in grids_of(file, LOOKED_AT)]:
         if it:
             table, columns = it
             key = headers_hash(grid.headers)

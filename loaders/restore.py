@@ -41,7 +41,7 @@ def held_in(source: Path) -> Held:
 
     Raises `NotABackup` and `room.NoRoom`.
     """
-    with own_folder() as folder, enough_room(), _verified(), scratch(own_folder) as connection:
+    with enough_room(), own_folder() as folder, _verified(), scratch(own_folder) as connection:
         _fill(connection, source, folder)
         about = connection.execute("select as_of, made, origin, sample from generation").fetchone()
         return Held(*about, dict(connection.execute('select "table", rows from received').fetchall()))
@@ -54,7 +54,7 @@ def restore(source: Path) -> None:
     Raises `NotABackup` (nothing has changed then), `Busy`, `room.NoRoom`.
     """
     migrate()
-    with own_folder() as folder, enough_room(), _verified(), next_generation() as connection:
+    with enough_room(), own_folder() as folder, _verified(), next_generation() as connection:
         _fill(connection, source, folder)
 
 

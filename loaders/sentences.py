@@ -13,6 +13,7 @@ def _source() -> dict[str, str]:
         "not_found": _("there is no such file or folder."),
         "no_tables": _("no table was found in it. Files or sheets with these names are read: {expected}."),
         "nearly_table": _("this looks like the table {expected}, but not by its name. Call the file {expected}.csv and give it again."),
+        "nearly_sheet": _("a sheet in it looks like the table {expected}, but not by its name. Call that sheet {expected} and give the file again."),
         "unreadable": _("this file or folder cannot be opened. Is it open elsewhere, or may you not read it?"),
         "file_name": _("the name of this file holds a character that cannot be read. Give the file another name."),
         "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),

@@ -54,7 +54,7 @@ def change(who: str, kind: str, prepare: Callable[[duckdb.DuckDBPyConnection, Pa
     """
     migrate()
     changed = Changed(Report(kind))
-    with own_folder() as folder, enough_room(), next_generation(lambda f: f) as connection:
+    with enough_room(), own_folder() as folder, next_generation(lambda f: f) as connection:
         work = prepare(connection, folder)
         before = breaches(connection) if work.removed else []
         report, batch = _write(connection, work, who, kind)

@@ -35,7 +35,7 @@ def sheets_of(
         files = _files(source, report)
         texts = [path for path in files if path == source or path.suffix.lower() in ENDINGS and not refused(path)]
         forms, taken = forms_of_files(texts, folder, report, instruments)
-        sheets = _file_sheets([path for path in files if path.name not in taken], folder, report)
+        sheets = _file_sheets([path for path in files if path.name not in taken], source, folder, report)
     else:
         forms, taken = forms_of_workbook(source, folder, report, instruments)
         sheets = workbook_sheets(source, folder, report, taken)
@@ -65,10 +65,11 @@ def _files(source: Path, report: Report) -> list[Path]:
     return [path for path in inside if path.is_file() and not (path.suffix == ".toml" and is_instrument(path))]
 
 
-def _file_sheets(paths: list[Path], folder: Path, report: Report) -> dict[str, Sheet | None]:
+def _file_sheets(paths: list[Path], source: Path, folder: Path, report: Report) -> dict[str, Sheet | None]:
+    """A file that was given by itself may be called anything; in a folder the ending says which files are tables."""
     files: dict[str, Path] = {}
     for path in paths:
-        table = table_named(path.stem) if len(paths) == 1 or path.suffix.lower() in ENDINGS else None
+        table = table_named(path.stem) if path == source or path.suffix.lower() in ENDINGS else None
         if table is None:
             report.unknown.append(path.name)
         elif table in files:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 from xml.parsers.expat import ExpatError
 from zipfile import ZipFile
 
@@ -45,5 +46,13 @@ class Opened:
 def opened(source: Path) -> Iterator[Opened]:
     """The workbook, for the block; raises one of `BROKEN` when something in it cannot be read."""
     # Opened here: the reader itself takes no file whose name is not UTF-8.
-    with source.open("rb") as file, load_workbook(file) as workbook, ZipFile(file) as archive:
+    with source.open("rb") as file, opened_stream(file) as workbook:
+        yield workbook
+
+
+@contextmanager
+def opened_stream(stream: BinaryIO) -> Iterator[Opened]:
+    """The same of a workbook that is in no file."""
+    stream.seek(0)
+    with load_workbook(stream) as workbook, ZipFile(stream) as archive:
         yield Opened(workbook, archive)

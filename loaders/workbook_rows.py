@@ -2,12 +2,12 @@
 
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from loaders.workbook_cells import as_text
 from loaders.workbook_looks import Looks, far
-from loaders.workbook_opened import BROKEN, Opened, opened
-from loaders.workbook_safety import unsafe
+from loaders.workbook_opened import BROKEN, Opened, opened, opened_stream
+from loaders.workbook_safety import unsafe, unsafe_stream
 
 Rows = list[list[str]]
 
@@ -28,6 +28,17 @@ def sheets_read(source: Path, most: int | None) -> list[SheetRows]:
     try:
         with opened(source) as workbook:
             return [_read(workbook, name, most) for name in workbook.names]
+    except BROKEN:
+        return []
+
+
+def first_sheet(stream: BinaryIO, most: int) -> Rows:
+    """The first `most` rows of the first sheet; none for a workbook that cannot be read, or lies `far`."""
+    try:
+        if unsafe_stream(stream):
+            return []
+        with opened_stream(stream) as workbook:
+            return _read(workbook, workbook.names[0], most).rows
     except BROKEN:
         return []
 

@@ -3,13 +3,14 @@
 import zipfile
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
+from loaders.file_kind import OLD_EXCEL
 from loaders.problems import Problem
 
 # Honest workbooks unpack to some ten times their size; a bomb of 1.5 MB takes more than a gigabyte of memory.
 UNPACKED = 200_000_000
 RATIO = 100
-OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 # What zipfile raises for an archive that is cut, scrambled, or packed or locked in a way that Excel never does.
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
@@ -24,6 +25,12 @@ def unsafe(source: Path) -> Problem | None:
             return _unsafe_archive(archive, source.name)
     except DAMAGED:
         return Problem("", source.name, "broken_workbook")
+
+
+def unsafe_stream(stream: BinaryIO) -> bool:
+    """The same of what is in no file; raises one of `DAMAGED` where it is no archive at all."""
+    with zipfile.ZipFile(stream) as archive:
+        return _unsafe_archive(archive, "") is not None
 
 
 def _other_kind(source: Path) -> str:

@@ -23,13 +23,15 @@ Rows = list[list[str]]
 
 def marked_file(sources: Sequence[Path], report: Report) -> bytes:
     """The workbook (.xlsx) with every file or sheet of the sources that has a problem. No cell of it is a formula."""
-    content, taken = io.BytesIO(), set()
+    content, taken, seen = io.BytesIO(), set(), set()
     with xlsxwriter.Workbook(content, OPTIONS | {"in_memory": True}) as book:
         formats = {severity: book.add_format({"bg_color": colour}) for severity, colour in COLOURS.items()}
         for file, place, rows in [(source.name, *found) for source in sources for found in rows_of(source).items()]:
             problems = [it for group in report.groups.values() for it in group.problems]
-            own = [it for it in problems if it.place in (place, f"{file}: {place}", file)]
-            if own:
+            # Of two workbooks with a sheet of the same name, the second is named with it (`loaders.given`).
+            known_as = {f"{file}: {place}" if place in seen else place} | {file} - {place}
+            seen.add(place)
+            if own := [it for it in problems if it.place in known_as]:
                 _write(book.add_worksheet(_name(place, taken)), rows, own, formats)
         if not taken:
             book.add_worksheet(_("Nothing marked"))

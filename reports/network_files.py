@@ -2,10 +2,11 @@
 
 import csv
 import io
-from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pandas as pd
+
+from figures.harmless import harmless
 
 # The files that are offered, with their kind.
 FORMS = {"ties.csv": "text/csv", "partners.csv": "text/csv", "network.graphml": "application/graphml+xml"}
@@ -13,32 +14,32 @@ NODES = {"label": "string", "kind": "string", "outside": "boolean", "answered": 
 EDGES = {"level": "int"}
 
 
-def network_file(form: str, nodes: pd.DataFrame, ties: pd.DataFrame, safe: Callable[[str], str], about: str) -> bytes:
+def network_file(form: str, nodes: pd.DataFrame, ties: pd.DataFrame, about: str) -> bytes:
     """One of `FORMS` as bytes. `nodes`: partner and the columns of `NODES`; `ties`: wave, from_partner, to_partner, level.
 
     A blank level was asked and not answered: it stays blank in the CSV, and is no edge in the graph; nor is level 0.
-    `safe` makes a text harmless for a spreadsheet; `about` says in the graph what it is.
+    No text in the CSV is run by a spreadsheet; `about` says in the graph what it is.
     """
     if form == "ties.csv":
-        return _csv(ties[["wave", "from_partner", "to_partner", "level"]], safe)
+        return _csv(ties[["wave", "from_partner", "to_partner", "level"]])
     if form == "partners.csv":
-        return _csv(nodes[["partner", *NODES]], safe)
+        return _csv(nodes[["partner", *NODES]])
     return _graphml(nodes, ties[ties["level"].fillna(0) > 0], about)
 
 
-def _csv(table: pd.DataFrame, safe: Callable[[str], str]) -> bytes:
+def _csv(table: pd.DataFrame) -> bytes:
     """Codes as headers, comma and point: what programs read; UTF-8 with its mark for Excel."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.columns)
-    writer.writerows([_cell(value, safe) for value in row] for row in table.itertuples(index=False))
+    writer.writerows([_cell(value) for value in row] for row in table.itertuples(index=False))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cell(value: object, safe: Callable[[str], str]) -> str:
+def _cell(value: object) -> str:
     if pd.isna(value):
         return ""
-    return safe(value) if isinstance(value, str) else str(value).lower()
+    return harmless(value) if isinstance(value, str) else str(value).lower()
 
 
 def _graphml(nodes: pd.DataFrame, ties: pd.DataFrame, about: str) -> bytes:

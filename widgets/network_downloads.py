@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from figures.harmless import harmless
 from figures.network_map import nodes
 from figures.network_waves import ratings_of
 from translations import _, language, use
@@ -36,7 +35,7 @@ def network_downloads(view: View, forms: Mapping[str, str], make: Callable[..., 
 def _file(wave: str, form: str, make: Callable[..., bytes], about: str):
     """Made when it is asked for, in a thread of its own, from the figures that are on the page."""
     door = figures()
-    return lambda: make(form, nodes(door, wave), ratings_of(door, wave), harmless, about)
+    return lambda: make(form, nodes(door, wave), ratings_of(door, wave), about)
 
 
 def _about(wave: str) -> str:

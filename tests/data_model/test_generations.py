@@ -6,6 +6,7 @@ import duckdb
 import pytest
 
 from data_model import generations, schema
+from data_model.drafts import empty
 from data_model.generations import Abandoned, current, next_generation, reader
 from data_model.migration import migrate
 from data_model.writer_lock import Busy, writer_lock
@@ -123,3 +124,13 @@ def test_every_table_and_view_says_what_a_row_is():
     assert {name for (name,) in tables} == own | history
     for view in schema.views():
         assert view.read_text(encoding="utf-8").startswith("-- One row"), view.name
+
+
+def test_an_empty_generation_that_was_swept_away_is_made_anew(tmp_path):
+    """As happens to the system's temporary files on a server that runs for days."""
+    first = empty()
+    kept = first.rename(tmp_path / "kept.duckdb")
+    assert empty().exists() and empty() == empty() != first
+    kept.rename(first)
+    published()
+    assert count() == 1

@@ -3,11 +3,13 @@
 Many more are killed and spoilt by `python -m benchmarks.kills` and `python -m benchmarks.mutations`.
 """
 
+import errno
 import os
 import random
 import resource
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,7 +18,9 @@ import pytest
 from benchmarks.kills import kill_once, prepare
 from benchmarks.mutations import GOOD, contents, outcome
 from data_model.generations import current, reader
-from loaders.imports import run
+from loaders.corrections import correct
+from loaders.imports import propose, run
+from loaders.restore import held_in, restore
 from loaders.room import NoRoom
 from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows, state
@@ -60,6 +64,17 @@ def test_on_a_full_disk_nothing_changes_and_it_is_said(folder, own_data, tmp_pat
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert state() == before and sorted(path.name for path in (own_data / "generations").iterdir()) == files
     assert run([tmp_path / "attendance.csv"], "ann").batch == 2
+
+
+@pytest.mark.parametrize("work", [lambda source: propose([source], None), lambda source: run([source], "ann"), held_in, restore,
+                                  lambda _source: correct("schools", [], "ann")])  # fmt: skip
+def test_a_disk_that_is_full_before_anything_begins(folder, own_data, monkeypatch, work):
+    def full(**_place):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    with pytest.raises(NoRoom):
+        work(folder())
 
 
 def looking(going_on) -> set[tuple[int, int]]:

@@ -52,6 +52,26 @@ def test_which_table_it_nearly_is(tmp_path, text):
     assert "gezinnen" in load_from(tmp_path / "anders.csv").only().expected
 
 
+def test_a_sheet_that_is_nearly_a_table_is_to_be_called_so(tmp_path):
+    source = workbooks.write(tmp_path / "lijst.xlsx", Blad1=[["gezin", "focusgezin", "opmerking"], ["F01", "ja", "x"]])
+    use("nl")
+    problem = load_from(source).only()
+    assert (problem.kind, problem.expected) == ("nearly_sheet", "gezinnen") and ".csv" not in problem.message()
+
+
+def test_a_workbook_alone_in_a_folder_is_a_workbook_still(tmp_path):
+    (tmp_path / "in").mkdir()
+    workbooks.write(tmp_path / "in" / "gezinnen.xlsx", gezinnen=[["gezin", "focusgezin"], ["F01", "ja"]])
+    given = load_from(tmp_path / "in")
+    assert (given.kinds(), given.report.unknown) == (["no_tables"], ["gezinnen.xlsx"])
+
+
+def test_a_broken_instrument_is_told_once_for_the_files_beside_it(tmp_path, folder):
+    sources = [folder() / f"{table}.csv" for table in ("schools", "families", "people")]
+    (sources[0].parent / "own.toml").write_text('id = "own"\nlabel = \n')
+    assert [it.kind for it in propose([*sources, sources[0].parent / "absent.csv"], None).report.problems].count("bad_instrument") == 1
+
+
 def test_folders_and_links_inside_a_folder_are_named(folder):
     target = folder()
     (target / "oud").mkdir()

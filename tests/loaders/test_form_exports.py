@@ -281,9 +281,9 @@ def test_a_tick_that_cannot_be_read_is_refused_where_it_stands(exported, tick):
     assert (problem.kind, problem.line, problem.column) == ("unknown_code", 3, "present/P03")
 
 
-@pytest.mark.parametrize("header", ["known", "partners_asked"])
-def test_a_tick_that_cannot_be_read_is_not_taken_for_no_tie(exported, header):
-    rows = exports.kobo(["wave", "from_partner", "known/zorg", f"{header}/bieb"], ["T0", "stek", "0", "misschien"])
+@pytest.mark.parametrize(("header", "text"), [("known", "misschien"), ("partners_asked", "misschien"), ("known", "3")])
+def test_a_tick_that_cannot_be_read_is_not_taken_for_a_level(exported, header, text):
+    rows = exports.kobo(["wave", "from_partner", "known/zorg", f"{header}/bieb"], ["T0", "stek", "0", text])
     given = exported("ties", "partners", form=rows, netwerkpartners=[line.split(",") for line in THIRD.splitlines()])
     assert ("not_a_number", 2) in {(it.kind, it.line) for it in given.report.problems}
 

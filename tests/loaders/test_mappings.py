@@ -3,6 +3,7 @@
 import pytest
 
 from data_model.generations import current
+from loaders.grid import LOOKED_AT, grids_of
 from loaders.imports import propose, run
 from loaders.proposing import proposed_mappings
 from tests.loaders.state import rows
@@ -67,3 +68,18 @@ def test_two_columns_never_become_one(begun, tmp_path, headers):
     (problem,) = proposal.report.problems
     assert (problem.kind, problem.row, problem.column, problem.expected) == ("column_twice", 1, two, one)
     assert not proposal.accepted and "families" not in proposal.tables
+
+
+def test_a_mapped_sheet_that_is_refused_is_not_read_a_second_time(begun, tmp_path):
+    """It is called as a table of ours, and has another header."""
+    book = write(tmp_path / "lijst.xlsx", gezinnen=[["code", "datum", "datum later"], ["F01", "2024-02-03", "2024-02-04"]])
+    mapping = {"gezinnen": ("families", {"code": "family", "datum": "approached", "datum later": "approached"})}
+    assert [it.kind for it in propose([book], current(), mapping=mapping).report.problems] == ["column_twice"]
+
+
+@pytest.mark.parametrize("name", ["lang.csv", "lang.xlsx"])
+def test_of_a_long_file_only_the_first_rows_are_read_for_its_headers(tmp_path, name):
+    rows = [["code", "datum"], *([f"F{n}", "2024-02-03"] for n in range(500))]
+    source = tmp_path / name
+    write(source, Blad1=rows) if name.endswith("xlsx") else source.write_text("\n".join(map(",".join, rows)))
+    assert [len(grid.below) for grid in (*grids_of(source, LOOKED_AT), *grids_of(source))] == [LOOKED_AT - 1, 500]

@@ -13,6 +13,7 @@ from loaders.waiting import waiting_rows
 from reports.marked_file import marked_file
 from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows, state
+from tests.loaders.workbooks import write
 from tests.pages.conftest import page
 from tests.pages.told import told
 from translations import _, ngettext
@@ -57,6 +58,13 @@ def test_a_strange_file_is_asked_about_once_and_then_known(begun):
     assert words in told(again).everything
     by_key(again.button, "anew-").click().run()
     assert by_key(again.selectbox, "table-").value == "attendance"
+
+
+def test_a_sheet_that_is_nearly_a_table_is_asked_about(begun):
+    book = write(begun / "lijst.xlsx", Blad1=[["gezin", "focusgezin", "opmerking"], ["F09", "ja", "x"]])
+    it = page("data")
+    it.file_uploader[0].set_value([("lijst.xlsx", book.read_bytes(), "")])
+    assert by_key(it.run().selectbox, "table-").value == "families" and not it.exception
 
 
 def test_another_table_has_its_own_columns_and_what_is_needed_is_said(begun):

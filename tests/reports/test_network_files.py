@@ -7,7 +7,6 @@ import networkx
 import pandas as pd
 import pytest
 
-from figures.harmless import harmless
 from reports.network_files import FORMS, network_file
 from reports.partner_sheet import partner_sheet
 from translations import use
@@ -22,7 +21,7 @@ TIES = pd.DataFrame(
 
 
 def made(form: str) -> bytes:
-    return network_file(form, NODES, TIES, harmless, "Netwerk op T0, voorbeeld")
+    return network_file(form, NODES, TIES, "Netwerk op T0, voorbeeld")
 
 
 def table(form: str) -> list[dict]:
@@ -48,7 +47,7 @@ def test_another_program_reads_the_graph():
 
 @pytest.mark.parametrize("form", FORMS)
 def test_an_empty_network_is_a_file_too(form):
-    assert network_file(form, NODES.head(0), TIES.head(0), harmless, "")
+    assert network_file(form, NODES.head(0), TIES.head(0), "")
 
 
 def test_a_sheet_is_one_page_without_anything_from_elsewhere():

@@ -19,7 +19,7 @@ from widgets.data.writing import said_when_not, who
 from widgets.generation import current_file
 
 # Refusals that say that we do not know what a file or sheet is.
-SHAPELESS = ("no_tables", "no_header", "missing_column")
+SHAPELESS = ("no_tables", "nearly_table", "nearly_sheet", "no_header", "missing_column")
 
 
 class Reading(NamedTuple):
