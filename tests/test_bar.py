@@ -36,9 +36,9 @@ def functions(room: str) -> list[tuple[str, int]]:
 
 
 def test_a_file_is_short_or_says_why_not() -> None:
-    """At most 150 lines; a longer file gives its reason in a docstring of more than one line."""
+    """At most 150 lines; a longer file gives its reason in its docstring."""
     long = [file for file in PYTHON if lines(file) > 150]
-    assert not [file.name for file in long if "\n" not in (ast.get_docstring(TREES[file]) or "")]
+    assert not [file.name for file in long if "Longer than a screen on purpose" not in (ast.get_docstring(TREES[file]) or "")]
 
 
 @pytest.mark.parametrize("room", ROOMS)
