@@ -14,6 +14,7 @@ from translations import _
 from widgets.data import correcting, history, importing, quality, safe_copy, sender, sheets, waiting
 from widgets.data.parts import choose_part
 from widgets.generation import figures
+from widgets.page_addresses import ADDRESSES
 
 
 def page() -> None:
@@ -30,7 +31,7 @@ def page() -> None:
     draw = {
         "files": lambda: importing.importing(lambda paths, report, code: in_language(code, marked_file, paths, report)),
         "waiting": waiting.waiting,
-        "quality": lambda: quality.quality(st.Page(register.page, url_path="aanwezigheid")),
+        "quality": lambda: quality.quality(st.Page(register.page, url_path=ADDRESSES["register"])),
         "correct": correcting.correcting,
         "history": history.history,
         "templates": lambda: sheets.sheets(made),

@@ -13,8 +13,9 @@ from widgets.cards.resilience_counts import counts
 from widgets.empty import nothing_measured
 from widgets.filters import choose_scope
 from widgets.marks import marks_explained
-from widgets.one_family import link_to_a_family
+from widgets.one_family import link_to_a_family, to_the_family
 from widgets.one_of import choose_reading
+from widgets.page_addresses import ADDRESSES
 from widgets.resilience_tabs import tabs
 
 
@@ -29,9 +30,10 @@ def page() -> None:
     outcome_agreed()
     both = only_both(scope, reading)
     picked = card(movement(scope, reading, both), scope, scope.only("schools"))
-    link_to_a_family(st.Page(family.page, url_path="gezin"), picked)
+    one = st.Page(family.page, url_path=ADDRESSES["family"])
+    link_to_a_family(one, picked)
     card(counts(scope, reading), scope, scope.only("schools"))
     card(measurement_flow(scope, reading), scope, scope.only("schools"))
     card(starting_points(scope, reading, both), scope, scope.only("schools"))
-    tabs(scope, reading)
+    to_the_family(one, tabs(scope, reading))
     marks_explained()

@@ -10,6 +10,7 @@ from translations import _, language, use
 from widgets import names
 from widgets.cards.network_partner import Sheet, sheet
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.network_choices import View
 from widgets.stamp import sample_words
 
@@ -51,7 +52,7 @@ def _partner(it: Sheet, print_sheet: Callable[..., bytes]) -> None:
     with st.container(border=True):
         st.subheader(it.title)
         for line in it.lines:
-            st.markdown(line)
+            st.markdown(literal(line))
         st.table(it.table, hide_index=True, border="horizontal")
         code = language()
         st.download_button(

@@ -11,6 +11,7 @@ from widgets.cards.crowd import MOST_DRAWN
 from widgets.cards.family import first_and_latest, rows_of, timeline
 from widgets.cards.reading import readings
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.strip import strip
 
 
@@ -28,8 +29,7 @@ def link_to_a_family(page, picked: str | None = None) -> None:
     its = families()
     if not its:
         return
-    if picked in its:
-        st.switch_page(page, query_params={"family": picked})
+    to_the_family(page, picked)
     # There are no lines per family then either, and a long list would travel with every rerun.
     if len(its) > MOST_DRAWN:
         st.page_link(page, label=_("Look at one family"))
@@ -38,6 +38,12 @@ def link_to_a_family(page, picked: str | None = None) -> None:
         family = st.selectbox(_("Look at one family"), its, index=None, placeholder=_("choose a family"), key="look", width=240)
         if family:
             st.page_link(page, label=_("To {family}").format(family=family), query_params={"family": family})
+
+
+def to_the_family(page, picked: str | None) -> None:
+    """Whoever clicked the line of a family goes to its page."""
+    if picked in families():
+        st.switch_page(page, query_params={"family": picked})
 
 
 def choose_family() -> str | None:
@@ -68,7 +74,7 @@ def _own_words(family: str) -> None:
     labels = names.words("construct")
     st.header(_("Own words"))
     for row in said.to_dict("records"):
-        st.markdown(f"*“{row['text']}”*  \n{date(row['date'].date())} · {labels.get(row['source'], '')}")
+        st.markdown(f"*“{literal(row['text'])}”*  \n{date(row['date'].date())} · {labels.get(row['source'], '')}")
     if not len(said):
         st.markdown(_("No words were noted that may be quoted."))
 
@@ -78,6 +84,6 @@ def _agreed(family: str) -> None:
     st.header(_("Agreed next steps"))
     for row in steps.to_dict("records"):
         done = isinstance(row["done"], str) and row["done"] not in ("", "no")
-        st.markdown(f"{':material/check:' if done else ':material/circle:'} {date(row['date'].date())} · {row['text']}")
+        st.markdown(f"{':material/check:' if done else ':material/circle:'} {date(row['date'].date())} · {literal(row['text'])}")
     if not len(steps):
         st.markdown(_("No steps have been agreed yet."))

@@ -42,18 +42,12 @@ def _families(title: str, rows: pd.DataFrame, said, page) -> None:
 
 
 def _sessions(rows: pd.DataFrame, page) -> None:
-    """Where a register can still be filled in on the phone a link leads to it; an older one comes in with a file."""
-    types, schools, known = names.words("activity_type"), names.schools(), set(figures().listing("open_session")["session"])
+    types, schools = names.words("activity_type"), names.schools()
     with _box(_("Still to fill in"), len(rows)):
         for row in rows.head(SHOWN).to_dict("records"):
             label = f"{date(row['date'].date())} · {types[row['activity_type']]} · {schools.get(row['school'], '')}"
-            if row["session"] in known:
-                st.page_link(page, label=label, query_params={"session": row["session"]}, icon=":material/how_to_reg:")
-            else:
-                st.markdown(f"{label} ({row['session']})")
+            st.page_link(page, label=label, query_params={"session": row["session"]}, icon=":material/how_to_reg:")
         _more(rows)
-        if len(set(rows["session"]) - known):
-            st.caption(_("Older than eight weeks: bring it in with a file, under its code."))
 
 
 def _box(title: str, count: int):

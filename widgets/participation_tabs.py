@@ -35,13 +35,13 @@ def _register_of(session: str | None, doors: dict) -> None:
     """Beneath the grid: the way to the register of the session that was clicked."""
     if session is None:
         return
-    if session in set(figures().listing("open_session")["session"]):
+    if len(figures().listing("session_register", where=(("session", session),))):
         st.page_link(
             doors["register"], label=_("To the register of {session}").format(session=session), query_params={"session": session},
             icon=":material/how_to_reg:",
         )  # fmt: skip
     else:
-        st.caption(_("{session} is older than eight weeks: bring its register in with a file.").format(session=session))
+        st.caption(_("{session} was cancelled, and has no register.").format(session=session))
 
 
 def lists(scope: Scope, doors: dict) -> None:

@@ -17,13 +17,13 @@ from widgets.open_tab import open_tab
 from widgets.research import estimates_in_full, other_explanations
 
 
-def problems(scope: Scope, reading: Reading) -> None:
-    """Isolation, stress and what else is measured beside the sources, in the same form."""
+def problems(scope: Scope, reading: Reading) -> str | None:
+    """Isolation, stress and what else is measured beside the sources, in the same form; gives the family that was clicked."""
     its = [one for one in of_problems() if one != reading]
-    for one in its:
-        card(movement(scope, one), scope, scope.only("schools"))
+    picked = [card(movement(scope, one), scope, scope.only("schools")) for one in its]
     if not its:
         st.markdown(_("No other questionnaire of families has been filled in yet."))
+    return next(filter(None, picked), None)
 
 
 def how_sure(scope: Scope, reading: Reading) -> None:
@@ -84,9 +84,9 @@ TABS = (
 )
 
 
-def tabs(scope: Scope, reading: Reading) -> None:
-    """Draw the row of tabs, and what stands in the open one."""
-    open_tab(TABS, "more", scope, reading)
+def tabs(scope: Scope, reading: Reading) -> str | None:
+    """Draw the row of tabs, and what stands in the open one; gives the family whose line was clicked there."""
+    return open_tab(TABS, "more", scope, reading)
 
 
 def _source(reading: Reading) -> str:

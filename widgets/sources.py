@@ -6,6 +6,7 @@ from charts.swatch import swatch
 from figures.scope import Scope
 from translations import _
 from widgets.cards.overview import SourceRow, source_rows
+from widgets.literal import literal
 from widgets.session import look
 from widgets.strip import strip
 
@@ -26,4 +27,4 @@ def _row(row: SourceRow) -> None:
     done.markdown(_("{hours} aimed at it  \n{families}").format(hours=row.hours, families=row.families))
     moved.markdown(row.change)
     if row.words:
-        moved.markdown(f"*“{row.words}”*")
+        moved.markdown(f"*“{literal(row.words)}”*")

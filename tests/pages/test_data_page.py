@@ -17,6 +17,7 @@ from tests.loaders.workbooks import write
 from tests.pages.conftest import page
 from tests.pages.told import told
 from translations import _, ngettext
+from widgets.data.reading import READ
 
 STRANGE = "Tijdstempel;Welke bijeenkomst?;Code deelnemer;Was er (aanwezig/afwezig);Roepnaam\n1-1;S4;P01;aanwezig;Zwaantje\n"
 CANARY = "Zwaantje"
@@ -93,6 +94,11 @@ def test_a_report_waits_while_somebody_looks_at_another_part(begun):
     assert "P77" not in told(it).everything
 
 
+def test_an_upload_leaves_the_chosen_questionnaire_alone(begun):
+    it = sent("session,person,status\nS4,P01,present\n", reading="djg6-adult")
+    assert it.session_state["reading"] == "djg6-adult" and READ in it.session_state
+
+
 def test_a_waiting_row_is_mended_and_let_in_or_dropped(begun):
     (begun / "attendance.csv").write_text("session,person,status\nS4,P99,presnt\nS4,P98,present\n")
     run([begun / "attendance.csv"], "ann", Decisions(rest_aside=True))
@@ -112,7 +118,7 @@ def test_what_is_wrong_is_marked_in_ones_own_file(begun):
     text = "Lijst van maart\nsession,roepnaam,person,status\nS4,Zwaantje,P99,present\nS4,Zwaantje,P01,=1+1\nS4,Zwaantje,P02,present\n"
     (begun / "attendance.csv").write_text(text)
     it = sent(text)
-    (before, kept) = it.session_state["reading"]
+    (before, kept) = it.session_state[READ]
     sheet = load_workbook(io.BytesIO(marked_file([begun / "attendance.csv"], kept.proposal.report))).active
     cells = {cell.coordinate: cell for row in sheet for cell in row}
     assert [cells[at].value for at in ("A1", "C3", "D4", "C5")] == ["Lijst van maart", "P99", "=1+1", "P02"]

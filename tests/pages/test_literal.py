@@ -1,9 +1,16 @@
 """What people wrote is drawn as they wrote it."""
 
+import datetime
+
+import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
+from figures.scope import Scope
 from tests.pages.conftest import page
 from tests.pages.told import told
+from widgets.cards.network import numbers
+from widgets.cards.participation import _under
 from widgets.literal import literal
 
 
@@ -23,3 +30,10 @@ def test_a_value_and_a_file_name_do_nothing_on_the_page(tmp_path, monkeypatch):
     it.run()
     texts = told(it).everything
     assert r"\*\*ja\*\*" in texts and r"\[klik\](x)" in texts and "**ja**" not in texts and "\x1b" not in texts and not it.exception
+
+
+def test_what_changed_and_who_a_number_is_are_written_as_they_are(live):
+    live("end")
+    figure = go.Figure().add_scatter(x=[0], y=[0], text=["1"])
+    assert numbers(figure, pd.DataFrame({"number": ["1"], "label": ["*Buurt*"]})) == r"**1** \*Buurt\*"
+    assert _under(Scope(), [(datetime.date(2025, 1, 2), "*Koffie*")], False, set()).endswith(r": \*Koffie\*")

@@ -11,6 +11,7 @@ from reports.data_pack import all_figures
 from tests.pages.conftest import page
 from tests.pages.told import figures, told
 from translations import _, number, use
+from widgets import participation_tabs
 from widgets.participation_tabs import TABS
 
 SCHOOL = "vuurtoren"
@@ -135,3 +136,17 @@ def test_the_lists_count_what_the_page_counts(pack) -> None:
     assert it.metric[4].value == number(missing)
     unseen = Live(current()).listing("family_not_seen")
     assert f"**{_('Not seen for six weeks')}: {number(len(unseen))}**" in texts
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_any_register_that_is_clicked_is_opened_but_a_cancelled_one(live, monkeypatch, cancelled) -> None:
+    """No browser: the grid gives back the session of the mark; also one of long ago can be filled in."""
+    live("end")
+    page("participation")
+    its = Live(current()).listing("sessions").sort_values(["date", "session"])
+    session = its[(its["status"] == "cancelled") == cancelled]["session"].iloc[0]
+    monkeypatch.setattr(participation_tabs, "card", lambda it, *_scopes: session if it.key == "attendance-grid" else None)
+    it = opened(TABS[0][0])
+    ways = [link.proto.query_string for link in it.get("page_link")]
+    words = _("{session} was cancelled, and has no register.").format(session=session)
+    assert not it.exception and (f"session={session}" in ways, words in [one.value for one in it.caption]) == (not cancelled, cancelled)

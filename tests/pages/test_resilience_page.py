@@ -10,6 +10,7 @@ from figures.live import Live
 from tests.pages.conftest import page
 from tests.pages.told import figures, told
 from translations import _
+from widgets import resilience_tabs
 from widgets.resilience_tabs import TABS
 
 OPEN = {name: i for i, (name, _draw) in enumerate(TABS)}
@@ -98,3 +99,11 @@ def test_outside_the_team_no_family_can_be_opened(frozen) -> None:
     it = page("family", family="G-01")
     assert not it.selectbox
     assert "G-01" not in told(it).everything
+
+
+def test_a_click_on_a_line_in_a_tab_opens_that_family(live, monkeypatch) -> None:
+    """No browser: the card of isolation in the tab gives back the family whose line was clicked."""
+    live("end")
+    monkeypatch.setattr(resilience_tabs, "card", lambda it, *_scopes: "G-02" if it.key.startswith("movement-djg6") else None)
+    it = page("resilience", more=_(TABS[0][0]))
+    assert not it.exception and it.selectbox(key="family").value == "G-02"

@@ -15,6 +15,7 @@ from widgets.card import Card
 from widgets.cards.network import partners_at
 from widgets.cards.tables import written
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.remembered import remembered
 from widgets.session import dark
 
@@ -41,7 +42,7 @@ def if_it_stops(scope: Scope, wave: str, partner: str | None) -> Card:
     if partner is None:
         return Card("network-stops", _("What if one partner stops?"), _("Choose a partner at the top of this page."), pd.DataFrame(), ("components",))
     label, groups = partners_at(wave)[partner], groups_without(figures(), wave, partner)
-    told = [f"{place}. {' · '.join(group)}" for place, group in enumerate(groups, start=1)]
+    told = [f"{place}. {literal(' · '.join(group))}" for place, group in enumerate(groups, start=1)]
     table = pd.DataFrame([[number(place), name] for place, group in enumerate(groups, start=1) for name in group], columns=[_("Group"), _("Partner")])
     title = without(label, groups) if wave_of(figures(), wave).answered else silence()
     return Card(

@@ -10,6 +10,7 @@ from translations import _, month_name
 from widgets.card import Card
 from widgets.cards.tables import written
 from widgets.generation import figures
+from widgets.literal import literal
 from widgets.remembered import remembered
 from widgets.session import dark
 
@@ -29,7 +30,7 @@ def promised(scope: Scope) -> Card:
     figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in due}, dark=dark()) if rows else None
     reached = _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
     subtitle = _("What was reached up to the month of the latest target, and the target as a line")
-    notes = "  \n".join(f"{labels[row['key']]}: {row['note']}" for row in rows if row["note"])
+    notes = "  \n".join(f"{labels[row['key']]}: {literal(row['note'])}" for row in rows if row["note"])
     return Card(
         "promised", reached if rows else _none_due(), subtitle if rows else _("What was promised, and by which month"), table,
         due or ("families_taking_part",), notes, figure,

@@ -18,6 +18,7 @@ from widgets.data.upload import on_disk
 from widgets.data.writing import said_when_not, who
 from widgets.generation import current_file
 
+READ = "read_files"
 # Refusals that say that we do not know what a file or sheet is.
 SHAPELESS = ("no_tables", "nearly_table", "nearly_sheet", "no_header", "missing_column")
 
@@ -34,10 +35,10 @@ def reading(files: list) -> Reading:
     """Read the files, with the decisions taken so far."""
     decided = (decisions(), mapping(), map_again(), tables(), organisation())
     key = (tuple(file.file_id for file in files), current_file(), decided)
-    kept = st.session_state.get("reading")
+    kept = st.session_state.get(READ)
     if not kept or kept[0] != key:
         with st.spinner(_("Reading your files…")), on_disk(files) as paths:
-            kept = st.session_state["reading"] = (key, _read(paths))
+            kept = st.session_state[READ] = (key, _read(paths))
     return kept[1]
 
 
