@@ -25,7 +25,8 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("NOT CHECKED: there is no chromium on this machine")
     expect.set_options(timeout=PATIENCE)
-    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    # A process for every page would compile the whole of Streamlit and Plotly anew: that is half of what a visit costs.
+    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--process-per-site"])
     yield browser
     browser.close()
 
