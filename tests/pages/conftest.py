@@ -9,16 +9,15 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from loaders.importing import import_source
+from loaders.imports import run
+from tests.loaders.right_input import RIGHT
 from tests.pages.frozen_sample import FrozenSample, freeze_sample
 from translations import use
+from widgets.page_addresses import ADDRESSES
 
 ROOT = Path(__file__).parents[2]
 STUDIES = ROOT.parent / "shared" / "real" / "three_studies"
 SETTINGS = ("KG_DATA", "KG_SAMPLE", "KG_FROZEN")
-ADDRESSES = {
-    "overview": "", "participation": "participatie", "resilience": "veerkrachtbronnen", "family": "gezin", "network": "netwerk",
-    "register": "aanwezigheid", "data": "gegevens", "definitions": "definities",
-}  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +87,22 @@ def own(monkeypatch, tmp_path) -> Callable[[Path], None]:
         assert report.accepted, "\n".join(report.lines())
 
     return look
+
+
+@pytest.fixture
+def right_input(monkeypatch, tmp_path) -> Callable[..., Path]:
+    """Begin with the small right input as somebody's own data, with `other` tables; gives a folder for more files of theirs."""
+
+    def begin(**other: str) -> Path:
+        monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
+        folder = tmp_path / "input"
+        folder.mkdir()
+        for table, text in (RIGHT | other).items():
+            (folder / f"{table}.csv").write_text(text)
+        assert run([folder], "ann").batch == 1
+        return tmp_path
+
+    return begin
 
 
 def page(name: str, language: str = "nl", **chosen) -> AppTest:

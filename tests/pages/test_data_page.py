@@ -11,7 +11,6 @@ from loaders.decisions import Decisions
 from loaders.imports import run
 from loaders.waiting import waiting_rows
 from reports.marked_file import marked_file
-from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows, state
 from tests.loaders.workbooks import write
 from tests.pages.conftest import page
@@ -24,15 +23,9 @@ CANARY = "Zwaantje"
 
 
 @pytest.fixture
-def begun(tmp_path, monkeypatch):
-    """The right input as somebody's own data, and a function that gives a file of theirs."""
-    monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
-    folder = tmp_path / "input"
-    folder.mkdir()
-    for table, text in RIGHT.items():
-        (folder / f"{table}.csv").write_text(text)
-    assert run([folder], "ann").batch == 1
-    return tmp_path
+def begun(right_input):
+    """The right input as somebody's own data, and a folder for files of theirs."""
+    return right_input()
 
 
 def sent(text: str, name: str = "attendance.csv", **chosen):

@@ -4,7 +4,6 @@ import pytest
 
 from loaders.history import batches
 from loaders.imports import run
-from tests.loaders.right_input import RIGHT
 from tests.loaders.state import rows
 from tests.pages.conftest import page
 from translations import _
@@ -14,16 +13,11 @@ LATER = "session,date,activity_type,organisations,school,status\nS8,2024-05-20,a
 
 
 @pytest.fixture
-def begun(tmp_path, monkeypatch):
-    """The right input as somebody's own data, a pilot without an end, with a session later on and one far ahead."""
-    monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
-    folder = tmp_path / "input"
-    folder.mkdir()
-    for table, text in (RIGHT | {"pilot": "name,starts,ends\n"}).items():
-        (folder / f"{table}.csv").write_text(text)
-    assert run([folder], "ann").batch == 1
-    (tmp_path / "sessions.csv").write_text(LATER)
-    assert run([tmp_path / "sessions.csv"], "ann").batch == 2
+def begun(right_input):
+    """A pilot without an end, with a session later on and one far ahead."""
+    later = right_input(pilot="name,starts,ends\n") / "sessions.csv"
+    later.write_text(LATER)
+    assert run([later], "ann").batch == 2
 
 
 def taps(it) -> dict[str, str | None]:
