@@ -7,6 +7,7 @@ from translations import _
 from widgets import names
 from widgets.address import recall
 from widgets.cards.reading import Reading, readings
+from widgets.generation import figures
 
 
 def has_schools() -> bool:
@@ -15,8 +16,10 @@ def has_schools() -> bool:
 
 
 def choose_school(scope: Scope) -> str | None:
-    """One of the schools in scope; None where there are none."""
-    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
+    """One of the schools in scope, and the neighbourhood where families belong to no school; None where there are none."""
+    drawn = figures().listing("family_drawn")
+    apart = drawn is not None and names.NEIGHBOURHOOD in set(drawn["school"])
+    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD or apart}
     offered = [code for code in labels if code in scope.schools] or list(labels)
     return _one(_("School"), offered, labels, "grid")
 

@@ -44,13 +44,12 @@ select
 from with_family as answer
 left join families on families.family = answer.consenting_family
 left join family_consent on family_consent.family = answer.consenting_family and family_consent.purpose = 'evaluation'
-left join consent_state as own
-    on own.family = answer.consenting_family and own.person = answer.respondent and own.purpose = 'evaluation'
+left join member_consent as own
+    on own.family = answer.consenting_family and own.purpose = 'evaluation' and own.person = answer.respondent
+left join member_consent as others
+    on others.family = answer.consenting_family and others.purpose = 'evaluation' and others.person is null
 where answer.consenting_family is null
     or not (select received from consent_given)
-    -- No row means no; within a family that agreed, a person who withdrew is left out; and where nobody spoke for the whole
-    -- family, one member's word is not another's.
-    or (
-        coalesce(family_consent.in_force, false)
-        and coalesce(own.in_force, family_consent.for_the_whole or answer.respondent is null)
-    );
+    -- No row means no; and what a family answered together counts where the family agreed.
+    or coalesce(own.in_force, others.in_force)
+    or (answer.respondent is null and family_consent.in_force);

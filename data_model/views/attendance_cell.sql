@@ -1,14 +1,12 @@
 -- One row per person of a family that may be shown and session of the family's school in the eight weeks up to its last one: 4 came
 -- and helped, 3 came, 2 excused, 1 absent, 0 not on the register; and what holds for the session as a whole.
 -- Counted from the last session, so that a summer without any does not empty the picture.
--- At most 24 families and 40 sessions a school: a grid with more cannot be read.
+-- At most 40 sessions a school, and the families of `family_drawn`: a grid with more cannot be read.
 create view attendance_cell as
 with shown as (
     select family, school
-    from family_so_far
-    join family_shown using (family)
-    where (has_started and not has_stopped) or is_active
-    qualify row_number() over (partition by school order by family) <= 24
+    from family_drawn
+    where has_registers
 ),
 recent as (
     select session, school, date, month, activity_type, status, recorded
@@ -18,7 +16,7 @@ recent as (
 )
 select
     shown.family,
-    participant.person,
+    person_shown.person,
     shown.school,
     recent.session,
     recent.date,
@@ -37,5 +35,5 @@ select
     end as best
 from shown
 join recent on recent.school = shown.school
-left join participant on participant.family = shown.family
-left join attendance on attendance.session = recent.session and attendance.person = participant.person;
+left join person_shown on person_shown.family = shown.family
+left join attendance on attendance.session = recent.session and attendance.person = person_shown.person;

@@ -3,7 +3,7 @@ create view family_day as
 with happened as (
     select presence.family, presence.date, presence.activity_type as kind, count(distinct presence.session) as times
     from presence
-    where presence.family is not null
+    join person_shown on person_shown.person = presence.person
     group by presence.family, presence.date, presence.activity_type
     union all
     select unit_score.unit as family, unit_score.date, 'reading' as kind, count(distinct unit_score.wave) as times

@@ -1,33 +1,32 @@
--- One row per family that may be shown and day on which something happened: an activity of a kind, a reading, its start, its stop.
--- At most 24 families a school.
+-- One row per family with a line of its own and day on which something happened: an activity of a kind, a reading, its start, its
+-- stop.
 create view family_lane as
-with shown as (
-    select family, school, family_so_far.started, families.stopped
-    from family_so_far
-    join family_shown using (family)
-    join families using (family, school)
-    where has_started
-    qualify row_number() over (partition by school order by family) <= 24
+-- Only of the families that have one: with many, looking at all of them first takes long.
+with drawn as (
+    select family_drawn.family, family_drawn.school, families.started, families.stopped
+    from family_drawn
+    join families using (family)
+    where has_line
 ),
--- Only of the families that are shown: with many, looking at all of them first takes long.
 day as (
     select distinct presence.family, presence.date, presence.activity_type as kind
     from presence
-    join shown on shown.family = presence.family
+    join drawn on drawn.family = presence.family
+    join person_shown on person_shown.person = presence.person
     union all
     select distinct unit_score.unit, unit_score.date, 'reading'
     from unit_score
-    join shown on shown.family = unit_score.unit
+    join drawn on drawn.family = unit_score.unit
     where unit_score.unit_kind = 'family'
 )
-select shown.family, shown.school, day.date, strftime(day.date, '%Y-%m') as month, day.kind
+select drawn.family, drawn.school, day.date, strftime(day.date, '%Y-%m') as month, day.kind
 from day
-join shown using (family)
+join drawn using (family)
 union all
 select family, school, started, strftime(started, '%Y-%m'), 'start'
-from shown
+from drawn
 union all
 select family, school, stopped, strftime(stopped, '%Y-%m'), 'stop'
-from shown
+from drawn
 cross join today
 where stopped <= as_of;

@@ -1,18 +1,17 @@
--- One row per family that may be shown, month and type with somebody of it present: the sessions, the hours summed over its
--- members, and the hours of contact, in which a session counts once. At most 24 families a school.
+-- One row per family with a line of its own, month and type with somebody of it present: the sessions, the hours summed over its
+-- members, and the hours of contact, in which a session counts once.
 create view family_month as
-with shown as (
+with drawn as (
     select family, school
-    from family_so_far
-    join family_shown using (family)
-    where has_started
-    qualify row_number() over (partition by school order by family) <= 24
+    from family_drawn
+    where has_line
 ),
 at_session as (
-    select presence.family, shown.school, month, activity_type, session, sum(hours) as summed, max(hours) as longest
+    select presence.family, drawn.school, month, activity_type, session, sum(hours) as summed, max(hours) as longest
     from presence
-    join shown on shown.family = presence.family
-    group by presence.family, shown.school, month, activity_type, session
+    join drawn on drawn.family = presence.family
+    join person_shown on person_shown.person = presence.person
+    group by presence.family, drawn.school, month, activity_type, session
 )
 select
     family, school, month, activity_type,

@@ -6,18 +6,12 @@ with missed as (
     from family_so_far
     where has_started and not has_stopped
 ),
-holidays as (
-    select missed.family, sum(date_diff('day', greatest(first_day, since + 1), least(last_day, as_of)) + 1) as days
-    from missed
-    cross join today
-    join summer_holiday on first_day <= as_of and last_day > since
-    group by missed.family
-),
 counted as (
-    select missed.*, date_diff('day', since, as_of) - coalesce(holidays.days, 0) as days
+    select missed.*, cast(now.number - last.number as bigint) as days
     from missed
     cross join today
-    left join holidays on holidays.family = missed.family
+    join running_day as last on last.day = since
+    join running_day as now on now.day = as_of
 )
 select family_shown.family, school, organisation, last_seen, days
 from counted

@@ -12,10 +12,9 @@ with remark as (
     from people
     where kind in ('parent', 'child') and family is null and school is null
     union all
-    select distinct 'measured_late', 'families', family_shown.family, school, wave
-    from first_score
-    left join family_shown on family_shown.family = first_score.unit
-    where late
+    select 'measured_late', 'families', family_shown.family, school, wave
+    from (select distinct unit, school, wave from first_score where late) as late_reading
+    left join family_shown on family_shown.family = late_reading.unit
     union all
     select distinct 'outside_wave', 'answers', answers.wave, 'neighbourhood', cast(answers.date as varchar)
     from answers

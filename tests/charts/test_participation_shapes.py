@@ -34,9 +34,12 @@ def test_targets_stand_beside_the_rising_line_and_share_its_scale():
     assert figure.layout.yaxis.range[1] > 50
 
 
-def lane(*days: str) -> list[tuple]:
-    rows = pd.DataFrame({"family": "F1", "date": pd.to_datetime(list(days)), "kind": "art"})
-    line = lanes.rows(rows, ["F1"], {"art": "Art"}).data[0]
+SUMMER = (date(2025, 7, 19), date(2025, 8, 31))
+
+
+def lane(*days: str, kinds: tuple[str, ...] | str = "art") -> list[tuple]:
+    rows = pd.DataFrame({"family": "F1", "date": pd.to_datetime(list(days)), "kind": kinds if isinstance(kinds, str) else list(kinds)})
+    line = lanes.rows(rows, ["F1"], {"art": "Art"}, summers=[SUMMER]).data[0]
     return list(zip(line.x, line.y, strict=True))
 
 
@@ -44,6 +47,21 @@ def test_a_lane_breaks_after_six_weeks_without_anybody():
     assert lane("2025-01-01", "2025-02-12") == [("2025-01-01", "F1"), ("2025-02-12", "F1"), (None, None)]
     assert lane("2025-01-01", "2025-02-13") == [
         ("2025-01-01", "F1"), ("2025-01-01", "F1"), (None, None), ("2025-02-13", "F1"), ("2025-02-13", "F1"), (None, None),
+    ]  # fmt: skip
+
+
+def test_a_lane_does_not_break_over_a_summer_holiday():
+    """From 15 July to 8 September are 55 days, of which 44 are holiday; to 10 October 43 count."""
+    assert lane("2025-07-15", "2025-09-08") == [("2025-07-15", "F1"), ("2025-09-08", "F1"), (None, None)]
+    assert len(lane("2025-07-15", "2025-10-09")) == 3  # 86 - 44
+    assert len(lane("2025-07-15", "2025-10-10")) == 6
+    assert len(lane("2025-08-20", "2025-10-12")) == 3  # its last eleven days do not run: 42 are left
+    assert len(lane("2025-08-20", "2025-10-13")) == 6
+
+
+def test_a_start_and_a_stop_are_no_presence():
+    assert lane("2025-01-01", "2025-02-01", "2025-03-01", kinds=("start", "art", "stop")) == [
+        ("2025-02-01", "F1"), ("2025-02-01", "F1"), (None, None),
     ]  # fmt: skip
 
 

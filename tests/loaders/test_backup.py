@@ -4,11 +4,11 @@ import duckdb
 import pytest
 
 from data_model import schema
-from data_model.generations import current
+from data_model.generations import current, reader
 from loaders.backup import back_up, main
 from loaders.first_start import ensure_sample
 from loaders.imports import run
-from loaders.restore import NotABackup, restore
+from loaders.restore import NotABackup, held_in, restore
 from loaders.restore import main as restore_main
 from tests.loaders.state import state
 
@@ -37,6 +37,15 @@ def test_a_backup_is_never_written_over_a_file_nor_without_data(begun, tmp_path,
     with pytest.raises(LookupError):
         back_up(tmp_path / "backup.duckdb")
     assert not (tmp_path / "backup.duckdb").exists() and main([str(tmp_path / "b")]) == 1
+
+
+def test_what_a_backup_holds_is_told_before_anything_changes(begun, tmp_path):
+    about = reader(current()).cursor().execute("select as_of, made, origin, sample from generation").fetchone()
+    before, backup = state(), back_up(tmp_path / "backup.duckdb")
+    held = held_in(backup)
+    assert held[:4] == about and not held.sample
+    assert held.rows == {table: len(before[table]) for table, _rows in before["received"]}
+    assert state() == before and current().name == "0001.duckdb"
 
 
 def other_database(path):

@@ -5,9 +5,10 @@ import pandas as pd
 from charts import grid
 from figures.findings.participation import registers
 from figures.scope import Scope
-from translations import _, date, month
+from translations import _, date, month, number
 from widgets import names
 from widgets.card import Card
+from widgets.cards.families_drawn import at_registers
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -23,6 +24,7 @@ def attendance_grid(scope: Scope, school: str, people: bool = False) -> Card:
     rows = listing.sort_values(["date", "session"]) if not closed else pd.DataFrame()
     # A family that a register leaves out was not expected there: nothing to tell.
     marked = rows[rows["state"] != "blank"] if len(rows) else rows
+    fit = _that_fit(rows) if len(marked) else rows
     title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
     label, words = names.schools()[school], _words()
     days = {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
@@ -31,7 +33,7 @@ def attendance_grid(scope: Scope, school: str, people: bool = False) -> Card:
         "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
         _("Per family or person, in the eight weeks up to the last session of this school; the title counts the whole period"),
         written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_not_recorded"),
-        closed_words(closed, marked) or _without_marks(rows, len(marked)), _grid(rows, unit, words) if len(marked) else None, picks=True,
+        closed_words(closed, marked) or _about(rows, fit, school), _grid(fit, unit, words) if len(marked) else None, picks=True,
     )  # fmt: skip
 
 
@@ -49,19 +51,26 @@ def closed_words(closed: bool, rows: pd.DataFrame) -> str:
     return "" if len(rows) else _("There is no family here yet that came, started, and agreed to be followed by its code.")
 
 
-def _without_marks(rows: pd.DataFrame, marks: int) -> str:
-    """Why a place or a whole column can be empty, how a register is opened, and what is left out."""
-    empty = rows.groupby("session")["state"].agg(lambda states: (states == "blank").all())
+def _about(rows: pd.DataFrame, fit: pd.DataFrame, school: str) -> str:
+    """Why a place or a whole column can be empty, how a register is opened, and who and what is left out."""
+    empty = fit.groupby("session")["state"].agg(lambda states: (states == "blank").all())
     told = [_("A place without a mark: not on the register of that session.")]
     told += [_("A day without any mark: only other people stood on it.")] if empty.any() else []
     told += [_("Click a mark to open that register.")]
-    told += [_("Only the first {n} marks are drawn.").format(n=grid.MOST_CELLS)] if marks > grid.MOST_CELLS else []
-    return " ".join(told)
+    latest = _("Only the latest {n} sessions are drawn.").format(n=number(fit["session"].nunique()))
+    return " ".join([*told, *at_registers(school), *([latest] if len(fit) < len(rows) else [])])
+
+
+def _that_fit(rows: pd.DataFrame) -> pd.DataFrame:
+    """The latest sessions whose marks together a grid can hold; `rows` stand in order of day."""
+    marks = (rows["state"] != "blank").groupby(rows["session"], sort=False).sum()
+    from_the_last = marks[::-1].cumsum()
+    return rows[rows["session"].isin(from_the_last[from_the_last <= grid.MOST_CELLS].index)]
 
 
 def _grid(rows: pd.DataFrame, unit: str, words: dict):
     # The column of a session stands there also when none of its cells has a mark: it was held.
-    cells = rows[rows["state"] != "blank"].head(grid.MOST_CELLS)
+    cells = rows[rows["state"] != "blank"]
     columns = {row.session: f"{row.date.day}<br>{month(f'{row.date:%Y-%m}', year=False)}" for row in rows.itertuples()}
     lines = {code: code for code in sorted(rows[unit].unique())}
     return grid.cells(cells, "session", unit, columns, lines, words, dark=dark())

@@ -19,11 +19,17 @@ def fasts(months: Collection[str], named: bool) -> list[Span]:
     return [(*days, _("Ramadan") if named else "") for kind, days in _within(months) if kind == "ramadan"]
 
 
+def summers() -> list[tuple[date, date]]:
+    """The first and the last day of every summer holiday: days that do not run."""
+    return [(it.starts, it.ends) for it in periods() if it.kind == "summer"]
+
+
 def told(months: Collection[str]) -> list[str]:
-    """What the ground and the frames mean, where there are any."""
-    if not any(kind in (*HOLIDAYS, "ramadan") for kind, _days in _within(months)):
-        return []
-    return [_("Grey ground: school holidays in region Midden. Dotted frame: Ramadan; later years as expected.")]
+    """What the ground and the frames mean, as far as there are any."""
+    kinds = {kind for kind, _days in _within(months)}
+    sentences = [_("Grey ground: school holidays in region Midden.")] if kinds & set(HOLIDAYS) else []
+    sentences += [_("Dotted frame: Ramadan; later years as expected.")] if "ramadan" in kinds else []
+    return [" ".join(sentences)] if sentences else []
 
 
 def _within(months: Collection[str]) -> list[tuple[str, tuple[date, date]]]:

@@ -3,13 +3,15 @@
 import pandas as pd
 
 from charts import lanes, strips
-from figures.findings.participation_families import how_broad, per_family
+from figures.findings.participation_families import families_at, how_broad, per_family
 from figures.scope import Scope
-from translations import _, date, ngettext, number
+from translations import _, date, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.attendance import closed_words
+from widgets.cards.calendar_spans import summers
 from widgets.cards.closed import closed
+from widgets.cards.families_drawn import members_left_out, without_room
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -32,15 +34,19 @@ def lanes_of(scope: Scope, school: str) -> Card:
     words = types | {"start": _("start"), "stop": _("stopped"), "reading": _("measured")}
     families = sorted(rows["family"].unique())
     days = {day: date(day.date()) for day in rows["date"].unique()}
-    sentence = ngettext("{n} family at {school}, from its start on", "{n} families at {school}, from their start on", len(families))
-    more = _("The latest {n} marks are drawn: choose a shorter period for earlier ones.").format(n=number(MOST))
+    left = without_room(school)
     return Card(
-        "family-lanes", sentence.format(n=number(len(families)), school=names.schools()[school]),
-        _("A mark is a day with somebody of the family present; the line breaks where nobody was seen for six weeks"),
+        "family-lanes", families_at(names.schools()[school], len(families), len(families) + left),
+        _("A mark is a day with somebody of the family present; the line breaks after six weeks without anybody, summer holidays left out"),
         written(rows, {"family": _("Family"), "date": _("Day"), "kind": _("What")}, {"kind": words, "date": days}),
-        ("visits", "families_taking_part"), closed_words(False, rows) or (more if len(found) > MOST else ""),
-        lanes.rows(rows, families, types, narrow(), dark()) if len(rows) else None,
+        ("visits", "families_taking_part"), closed_words(False, rows) or _about_lanes(len(found), school),
+        lanes.rows(rows, families, types, narrow(), dark(), summers=summers()) if len(rows) else None,
     )  # fmt: skip
+
+
+def _about_lanes(found: int, school: str) -> str:
+    more = _("The latest {n} marks are drawn: choose a shorter period for earlier ones.").format(n=number(MOST))
+    return " ".join([*members_left_out(school), *([more] if found > MOST else [])])
 
 
 @remembered
@@ -64,11 +70,12 @@ def strips_of(scope: Scope, school: str) -> Card:
     order, keys = list(words), {code: code for code in sorted(set(rows["key"]))}
     figure = strips.panels(rows, order, words, keys, DECIMALS, columns=1 if narrow() else 5, dark=dark()) if keys else None
     return Card(
-        "family-strips", how_broad(families),
+        "family-strips", how_broad(families, without_room(school)),
         _("Per family of the school: how often, how long, how broadly; then its hours, summed over members and as contact"),
         written(rows, {"key": _("Family"), "panel": _("What"), "value": _("Number")}, {"panel": words}, decimals=1),
         ("contact_hours", "visits"),
         closed_words(False, rows)
-        or _("Two members at one session of an hour are two hours added up, and one hour of contact. Families stand in the order of their codes."),
+        or " ".join([_("Two members at one session of an hour are two hours added up, and one hour of contact."),
+                     _("Families stand in the order of their codes."), *members_left_out(school)]),
         figure,
     )  # fmt: skip
