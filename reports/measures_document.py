@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from figures.method import Method
+from figures.methods import METHODS
 from measures.measure import Measure, measures
 from reports.markdown import code, codes, document, table
 
@@ -15,6 +17,11 @@ Every figure on a page, in an export and in the data pack comes from one of thes
 what it counts, and its query stands below that. *n* is the number of units behind a figure. A cut is what a figure
 can be told apart by; a cut that is left blank means *all*. What counts as today is the day of the generation, never
 the clock."""
+METHODS_HEAD = """\
+## Pictures that no measure counts
+
+Curves, cohorts and moves are made from rows of a view that the team may see: they are in no cut, in no data pack and in no
+frozen file. Their words stand in `figures/methods.py`."""
 KINDS = {
     "count": "a count: zero where nothing happened",
     "rate": "a rate: numerator and denominator are given",
@@ -28,7 +35,7 @@ def measures_document() -> str:
     parts = [HEAD, _overview()]
     for source, group in groupby(by_source, key=lambda measure: measure.source):
         parts += [f"## From {source}", *(part for measure in group for part in _told(measure))]
-    return document(*parts)
+    return document(*parts, METHODS_HEAD, *(part for method in METHODS.values() for part in _told(method)))
 
 
 def _overview() -> str:
@@ -36,14 +43,17 @@ def _overview() -> str:
     return table(("measure", "title", "unit", "from"), rows)
 
 
-def _told(measure: Measure) -> Iterator[str]:
+def _told(measure: Measure | Method) -> Iterator[str]:
     yield f"### {measure.name}"
     yield f"**{measure.title}.** {measure.definition}"
     yield table(("", ""), _facts(measure))
 
 
-def _facts(measure: Measure) -> Iterator[tuple[str, str]]:
+def _facts(measure: Measure | Method) -> Iterator[tuple[str, str]]:
     yield "formula", measure.formula
+    if isinstance(measure, Method):
+        yield "source", measure.source
+        return
     yield "unit", f"{measure.unit}; {KINDS[measure.kind]}"
     yield "n counts", measure.n
     yield "cuts", _cuts(measure)

@@ -8,8 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from charts.config import Figure, config
+from figures.method import Method
+from figures.methods import meaning
 from figures.scope import Scope
-from measures.measure import Measure, measures
+from measures.measure import Measure
 from translations import _, language, use
 from widgets.choosing import chart_key
 from widgets.filters import in_words
@@ -20,7 +22,7 @@ from widgets.twin import as_csv
 
 @dataclass(frozen=True)
 class Card:
-    """What a card tells. `table` is the chart as rows in the reader's words; `counted` are the measures behind it.
+    """What a card tells. `table` is the chart as rows in the reader's words; `counted` are the measures and methods behind it.
 
     `picks`: the points of the chart that carry a code can be clicked. `picked`: what a click on a point of the chart
     chooses for the whole page, told the key of the chart.
@@ -84,7 +86,7 @@ def _behind(it: Card, scope: Scope) -> None:
     with st.container(horizontal=True):
         with st.popover(_("How is this counted?"), icon=":material/help:", type="tertiary", key=f"how-{it.key}"):
             for name in it.counted:
-                explain(measures()[name])
+                explain(meaning(name))
         if len(it.table):
             with st.popover(
                 _("As a table"), icon=":material/table:", type="tertiary", key=f"twin-{it.key}", on_change="rerun"
@@ -108,7 +110,7 @@ def _file(it: Card, scope: Scope, code: str):
     return made
 
 
-def explain(measure: Measure) -> None:
+def explain(measure: Measure | Method) -> None:
     """The measure's own words: the same as in the documentation and the exports."""
     st.markdown(f"**{_(measure.title)}**")
     st.markdown(_(measure.definition))

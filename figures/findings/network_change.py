@@ -12,7 +12,7 @@ def difference(became: Mapping[str, int], came: int, went: int, followed: bool) 
     moved = any(count for part, count in became.items() if part != "kept")
     if followed and not (moved or came or went):
         return _("Nothing changed between these two moments, as far as partners told")
-    ties = _of_ties(became) if followed else _unfollowed()
+    ties = _of_pairs(became) if followed else _unfollowed()
     if not (followed or came or went):
         return ties
     joined = ngettext("{n} partner came", "{n} partners came", came).format(n=number(came))
@@ -20,8 +20,8 @@ def difference(became: Mapping[str, int], came: int, went: int, followed: bool) 
     return _("{ties}; {joined}, {left}").format(ties=ties, joined=joined, left=left)
 
 
-def _of_ties(became: Mapping[str, int]) -> str:
-    new = ngettext("{n} tie is new", "{n} ties are new", became.get("new", 0)).format(n=number(became.get("new", 0)))
+def _of_pairs(became: Mapping[str, int]) -> str:
+    new = ngettext("{n} pair is new", "{n} pairs are new", became.get("new", 0)).format(n=number(became.get("new", 0)))
     closer, looser, lost = (number(became.get(part, 0)) for part in ("stronger", "weaker", "lost"))
     return _("{new}, {closer} closer, {looser} looser and {lost} lost").format(new=new, closer=closer, looser=looser, lost=lost)
 

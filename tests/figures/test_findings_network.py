@@ -38,8 +38,8 @@ TIES = rows("from to level", ("a", "b", 3))
 CASES = {
     "difference": (
         lambda: network_change.difference({"new": 1, "stronger": 2, "lost": 3}, 1, 0, True),
-        "1 verbinding is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij, 0 partners gingen weg",
-        "1 tie is new, 2 closer, 0 looser and 3 lost; 1 partner came, 0 partners left",
+        "1 tweetal is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij, 0 partners gingen weg",
+        "1 pair is new, 2 closer, 0 looser and 3 lost; 1 partner came, 0 partners left",
     ),
     "no difference": (lambda: network_change.difference({}, 0, 0, True), "veranderde niets", "Nothing changed"),
     "all kept": (lambda: network_change.difference({"kept": 12}, 0, 0, True), "veranderde niets", "Nothing changed"),

@@ -33,7 +33,7 @@ def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> C
     title = difference(counts, *map(len, came), followed(figures(), before, now))
     return Card(
         "network-difference", title, moments.format(now=names.waves()[now], before=names.waves()[before]),
-        written(ties, columns, {"from": called, "to": called, "change": words}), ("ties_new", "ties_kept", "ties_lost"),
+        written(ties, columns, {"from": called, "to": called, "change": words}), ("pairs_compared",),
         _under(figure, marked), figure, legends(names.words("partner_kind", *marked["kind"].unique()), told) if len(marked) else (),
     )  # fmt: skip
 

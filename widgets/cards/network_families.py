@@ -22,13 +22,16 @@ def network_of_families(scope: Scope) -> Card:
         "families_with_much_outside_contact": _("three or more other partners"),
     }  # fmt: skip
     found = {name: only(figures().figure(name)) for name in words}
-    rows = pd.DataFrame([{"key": name, "value": row["value"], "state": row["state"]} for name, row in found.items()])
     started, many = figures().figure("families_started"), figures().figure("families_with_much_outside_contact")
+    # Where nobody wrote a contact down, none is no nought.
     known = len(started) and "family_contacts" in figures().about.received
+    told = [{"key": name, "value": row["value"], "state": row["state"]} for name, row in found.items()] if known else []
+    rows = pd.DataFrame(told, columns=["key", "value", "state"])
     return Card(
         "network-families", families(many, started) if known else _("No contacts of families with partners have been recorded yet"),
         _("Families that started, by the partners beside their own foundation with whom contact was recorded, up to today"),
-        written(rows, {"key": _("Contact with"), "value": _("Families")}, {"key": words}), (*words, "referrals"), _referrals(),
+        written(rows, {"key": _("Contact with"), "value": _("Families")}, {"key": words}), (*words, "referrals"),
+        _referrals() if known else _("They are added in the table of contacts of families."),
         bars.horizontal(rows, words, dark=dark()) if known else None,
     )  # fmt: skip
 

@@ -22,7 +22,7 @@ def by_beginning(scope: Scope) -> Card:
     """A line per month of beginning, the latest at the foot; only months that are over."""
     listing = figures().listing("cohort_count", Scope(schools=scope.schools))
     if listing is None:
-        return closed("cohorts", _("Who began when, and who came after"), ("newcomers",))
+        return closed("cohorts", _("Who began when, and who came after"), ("cohorts",))
     longest = 6 if narrow() else 12
     cells = cohorts(listing, figures().about.as_of, longest)
     order = sorted(set(cells["month"]))[-SHOWN:]
@@ -33,5 +33,5 @@ def by_beginning(scope: Scope) -> Card:
         "cohorts", still_there(cells),
         _("People by the month of their first time, and how many of them came in each month after; only months that are over"),
         written(told, {"month": _("First time"), "later": _("Months later"), "value": _("People")}, {}) if len(told) else pd.DataFrame(),
-        ("newcomers",), _("A summer is quiet for everybody: it runs as a slanting line through the table."), figure,
+        ("cohorts",), _("A summer is quiet for everybody: it runs as a slanting line through the table."), figure,
     )  # fmt: skip

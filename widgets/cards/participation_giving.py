@@ -75,7 +75,7 @@ def moves(scope: Scope) -> Card:
     """Per half-year: who went up on the ladder, and who went down."""
     listing = figures().listing("ladder_move", Scope(schools=scope.schools))
     if listing is None:
-        return closed("ladder-moves", _("Who goes up on the ladder, and who goes down"), ("people_giving",))
+        return closed("ladder-moves", _("Who goes up on the ladder, and who goes down"), ("ladder_moves",))
     counted = listing.groupby(["moment", "direction"], as_index=False)["people"].sum().rename(columns={"people": "value", "direction": "part"})
     counted = counted[counted["part"].isin(list(MOVES))]
     counted = counted.assign(wave=[f"{day:%Y-%m-%d}" for day in counted["moment"]], state="value")
@@ -85,7 +85,7 @@ def moves(scope: Scope) -> Card:
     return Card(
         "ladder-moves", findings.moved(listing), _("People who were known half a year before, by the way they went since; the others stayed"),
         written(counted, {"wave": _("Up to"), "part": _("Way"), "value": _("People")}, {"wave": waves, "part": words}),
-        ("people_giving",), "", figure,
+        ("ladder_moves",), "", figure,
     )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def first_giving(scope: Scope) -> Card:
     """How long after their first time people give for the first time."""
     listing = figures().listing("giving_wait_count", Scope(schools=scope.schools))
     if listing is None:
-        return closed("first-giving", _("How soon people begin to give"), ("new_givers",))
+        return closed("first-giving", _("How soon people begin to give"), ("first_giving",))
     people = int(listing["people"].sum())
     table, months = pd.DataFrame(), (0, 3, 6, 12, 18)
     figure, gave = None, None
@@ -122,5 +122,5 @@ def first_giving(scope: Scope) -> Card:
     return Card(
         "first-giving", findings.began_giving(gave, people),
         _("The share that has helped, organised or taken a standing role, by months since the first time; who left counts too"), table,
-        ("new_givers",), _("The ground around the line is where the share may lie, at 95 percent."), figure,
+        ("first_giving",), _("The ground around the line is where the share may lie, at 95 percent."), figure,
     )  # fmt: skip

@@ -25,7 +25,7 @@ def platform(scope: Scope) -> Card:
     its = Scope(scope.schools, scope.first_month, scope.last_month)
     listing = figures().listing("platform_month", its)
     if listing is None:
-        return closed("platform", _("The parent platform"), ("people_giving",))
+        return closed("platform", _("The parent platform"), ("parent_platform",))
     months = figures().listing("every_month", its)[["month"]].sort_values("month").tail(36)
     counted = listing.groupby("month", as_index=False)["people"].sum().rename(columns={"people": "value"})
     rows = months.merge(counted, on="month", how="left").fillna({"value": 0.0}).assign(state="value", panel="all")
@@ -33,7 +33,7 @@ def platform(scope: Scope) -> Card:
     some = rows["value"].sum() > 0
     return Card(
         "platform", in_platform(rows), _("People with a standing role in the parent platform at some time in the month"),
-        written(rows, {"month": _("Month"), "value": _("People")}, {}), ("people_giving",), _first_times(scope),
+        written(rows, {"month": _("Month"), "value": _("People")}, {}), ("parent_platform",), _first_times(scope),
         multiples.months(rows, "panel", ["all"], label, columns=1, dark=dark()) if some else None,
     )  # fmt: skip
 

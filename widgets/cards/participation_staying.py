@@ -25,7 +25,7 @@ def how_long(scope: Scope) -> Card:
     """From the first presence to sixty days after the last, those still coming counted as far as they are followed."""
     listing = figures().listing("stay_count", Scope(schools=scope.schools))
     if listing is None:
-        return closed("how-long", _("How long people stay"), ("return_rate",))
+        return closed("how-long", _("How long people stay"), ("staying",))
     people = int(listing["people"].sum())
     steps = curve(listing, "ended")
     at_risk = followed(listing, [at * staying.DAYS_A_MONTH for at in MONTHS])
@@ -35,7 +35,7 @@ def how_long(scope: Scope) -> Card:
         "how-long", findings.staying(half_year, people),
         _("Share of the people that still takes part, by months since their first time; a stay ends sixty days after the last time"),
         written(steps, {"time": _("Days"), "value": _("Still takes part"), "low": _("Low"), "high": _("High")}, {}, decimals=2),
-        ("return_rate",), _half_gone(middle(listing, "ended")), figure,
+        ("staying",), _half_gone(middle(listing, "ended")), figure,
     )  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def series(scope: Scope) -> Card:
     """Series of sessions that have ended: who began, and who came to three in four or more."""
     listing = figures().listing("series_so_far", scope)
     if listing is None:
-        return closed("series", _("Who saw a series through"), ("people_taking_part",))
+        return closed("series", _("Who saw a series through"), ("series",))
     rows = listing.sort_values("last_day", ascending=False)
     shown, types, schools = rows.head(SHOWN), names.words("activity_type"), names.schools()
     labels = {row["series"]: _named(row, types, schools) for row in shown.to_dict("records")}
@@ -89,7 +89,7 @@ def series(scope: Scope) -> Card:
         "series", findings.completed(int(rows["began"].sum()), int(rows["completed"].sum()), len(rows)),
         _("Series that have ended, the latest first, at most {n} of them").format(n=SHOWN),
         written(table, {"key": _("Series"), "panel": _("What"), "value": _("People")}, {"key": labels, "panel": words}),
-        ("people_taking_part",), "", figure,
+        ("series",), "", figure,
     )  # fmt: skip
 
 

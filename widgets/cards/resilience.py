@@ -43,9 +43,16 @@ def movement(scope: Scope, reading: Reading, both: bool = True) -> Card:
     return Card(
         f"movement-{reading.key}", change_of_sources(last, called, reading.unit, reading.threshold),
         subtitles.slopes(reading.label, reading.unit, behind, paired), table,
-        (*(("paired_first_score", "paired_score") if paired else ("resilience_score",)), "resilience_change"),
+        _counted(paired, its.bands is not None),
         _how_sure(last, reading, its.bands, paired), figure, picks=its.lines is not None,
     )  # fmt: skip
+
+
+def _counted(paired: bool, banded: bool) -> tuple[str, ...]:
+    """The measures behind the means, the change, and the pale bands of a crowd."""
+    means = ("paired_first_score", "paired_score") if paired else ("resilience_score",)
+    halves = ("paired_first_middle_half", "paired_middle_half") if paired else ("middle_half",)
+    return (*means, "resilience_change", *(halves if banded else ()))
 
 
 def _how_sure(changes: pd.DataFrame, reading: Reading, bands: pd.DataFrame | None, paired: bool) -> str:

@@ -93,7 +93,8 @@ def per_school(scope: Scope, reading: Reading, source: str) -> Card:
     )  # fmt: skip
     return Card(
         "schools", schools(means["panel"].nunique(), len(called)),
-        subtitles.schools(name, reading.label, of_last, "".join(waves[code] for code in last), lines is not None), table, ("resilience_score",),
+        subtitles.schools(name, reading.label, of_last, "".join(waves[code] for code in last), lines is not None), table,
+        ("resilience_score", *(("middle_half",) if lines is None else ())),
         _("A few families make the mean of a school: one family more or less moves it. This is not a ranking."), figure,
     )  # fmt: skip
 
