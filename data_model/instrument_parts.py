@@ -69,9 +69,13 @@ class Band(Part):
 
 
 class Subscale(Part):
-    """Some of the items, scored like the whole: same aggregate, factor, `max_missing` and `missing`, on its items."""
+    """Some of the items, scored like the whole: same aggregate, factor, `max_missing` and `missing`, on its items.
+
+    `label` is an English key; without one it is called by its id.
+    """
 
     id: Word
+    label: Word | None = None
     items: Annotated[tuple[Word, ...], Field(min_length=1)]
 
 

@@ -27,6 +27,8 @@ create table instruments (instrument varchar not null, label varchar not null, u
 create table instrument_items (instrument varchar not null, item varchar not null, place integer not null,
                                lowest double not null, highest double not null, reverse boolean not null, text varchar);
 create table instrument_bands (instrument varchar, upto double, label varchar);
+create table instrument_subscales (instrument varchar not null, subscale varchar not null, place integer not null,
+                                   label varchar, item varchar not null);
 create table instrument_answers (instrument varchar not null, item varchar not null, word varchar not null,
                                  score double not null);
 """
@@ -115,6 +117,9 @@ def insert_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[
     rows = {
         "instruments": [_instrument(it) for it in its],
         "instrument_bands": [[it.id, band.upto, band.label] for it in its for band in it.bands],
+        "instrument_subscales": [
+            [it.id, part.id, place, part.label, item] for it in its for place, part in enumerate(it.subscales) for item in part.items
+        ],
         "instrument_items": [
             [it.id, item.id, place, item.lowest, item.highest, item.reverse, item.text]
             for it in its for place, item in enumerate(it.items)

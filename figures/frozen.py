@@ -15,7 +15,7 @@ from measures.measure import Cut, Measure, measures
 # Listings that may stand in a frozen file: what is public about the pilot, never a row about a family or a person.
 PUBLIC = (
     "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
-    "instrument_items", "instrument_bands", "targets",
+    "instrument_items", "instrument_bands", "instrument_subscales", "outcome_agreed", "targets",
 )  # fmt: skip
 
 

@@ -109,7 +109,7 @@ def merge_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[s
     """Put in the instruments that nobody has answered yet; an instrument in use stays as it is."""
     used = in_use(connection)
     put = {id: it for id, it in instruments.items() if id not in used}
-    for table in ("instruments", "instrument_items", "instrument_answers", "instrument_bands"):
+    for table in ("instruments", "instrument_items", "instrument_answers", "instrument_bands", "instrument_subscales"):
         connection.execute(f"delete from {table} where instrument in (select unnest(?))", [list(put)])
     schema.insert_instruments(connection, put)
 

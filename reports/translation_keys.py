@@ -37,7 +37,7 @@ def _instruments() -> Iterator[Key]:
     for instrument in shipped().values():
         said = (instrument.label, instrument.short, instrument.note, instrument.licence)
         published = instrument.reliability.citation if instrument.reliability else None
-        texts = (*said, published, *(band.label for band in instrument.bands))
+        texts = (*said, published, *(part.label for part in (*instrument.bands, *instrument.subscales)))
         yield from (Key(text, f"data_model/instruments/{instrument.id}.toml") for text in texts if text)
 
 

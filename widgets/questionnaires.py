@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from translations import _, _n, number
+from translations import _, _n, ngettext, number
 from widgets import names
+from widgets.cards.subscales import parts
 from widgets.generation import figures
 
 ANSWERED_BY = {"family": _n("answered by families"), "person": _n("answered by residents"), "partner": _n("answered by partners")}
@@ -19,6 +20,8 @@ def instruments_in_words() -> None:
             st.markdown(f"**{_(it['label'])}** · `{it['instrument']}`")
             st.markdown(_measures(it))
             st.markdown(" ".join((_scored(it), _missing(it), _reliability(it))))
+            if told := _parts(parts(it["instrument"])):
+                st.markdown(told)
             if told := _bands(_of(bands, it)):
                 st.markdown(told)
             if said := [_(text) for text in (_said(it, "note"), _said(it, "licence")) if text]:
@@ -71,6 +74,12 @@ def _bands(bands: pd.DataFrame) -> str:
     """How a score is called, from the lowest band up."""
     parts = [f"{_('up to {n}').format(n=_bound(row['upto']))}: {_(row['label'])}" for row in bands.sort_values("upto").to_dict("records")]
     return f"{_('Reading a score')}: {' · '.join(parts)}." if parts else ""
+
+
+def _parts(its: dict[str, tuple[str, int]]) -> str:
+    """The subscales, with how many questions each has."""
+    told = ", ".join(ngettext("{part} ({n} question)", "{part} ({n} questions)", n).format(part=part, n=number(n)) for part, n in its.values())
+    return _("Parts, each scored like the whole: {parts}.").format(parts=told) if told else ""
 
 
 def _questions(items: pd.DataFrame, instrument: str) -> None:

@@ -3,9 +3,12 @@
 import streamlit as st
 
 from figures.scope import Scope
+from measures.measure import measures
 from translations import _, number
+from widgets.card import explain
 from widgets.cards.reading import Reading, labels
 from widgets.cards.resilience_research import attrition_table, research_table
+from widgets.cards.subscales import subscale_table
 from widgets.cards.twenty_dots import without_effect
 
 
@@ -20,6 +23,19 @@ def estimates_in_full(scope: Scope, reading: Reading) -> None:
     st.caption(
         _("Intervals of the mean are exact for symmetric changes. Without a primary measure fixed beforehand every p is exploratory.")
     )  # fmt: skip
+
+
+def parts_of_questionnaires(scope: Scope) -> None:
+    """Subscales, of every questionnaire that has them: beside the whole, never instead of it."""
+    st.subheader(_("Parts of questionnaires"))
+    table = subscale_table(scope)
+    if not len(table):
+        st.markdown(_("No questionnaire with parts of its own has been filled in yet."))
+        return
+    st.table(table, hide_index=True, border="horizontal")
+    st.caption(_("Mean score per part and moment, with how many stand behind it. A part is scored like the whole, and is less sure than it."))
+    with st.popover(_("How is this counted?"), icon=":material/help:", type="tertiary", key="how-parts"):
+        explain(measures()["subscale_score"])
 
 
 def other_explanations(scope: Scope, reading: Reading) -> None:

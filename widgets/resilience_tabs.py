@@ -14,7 +14,7 @@ from widgets.cards.resilience_compared import per_school, scorers
 from widgets.cards.start_against_change import start_against_change
 from widgets.cards.twenty_dots import twenty_dots
 from widgets.open_tab import open_tab
-from widgets.research import estimates_in_full, other_explanations
+from widgets.research import estimates_in_full, other_explanations, parts_of_questionnaires
 
 
 def problems(scope: Scope, reading: Reading) -> str | None:
@@ -56,11 +56,13 @@ def neighbourhood(scope: Scope, reading: Reading) -> None:
 
 
 def researchers(scope: Scope, reading: Reading) -> None:
-    """Figures in full, other explanations, and hours beside change."""
+    """Figures in full, other explanations, parts of questionnaires, and hours beside change."""
     with st.container(border=True):
         estimates_in_full(scope, reading)
     with st.container(border=True):
         other_explanations(scope, reading)
+    with st.container(border=True):
+        parts_of_questionnaires(scope)
     card(hours_beside_change(scope, reading, _source(reading)), scope, scope.only("schools"))
 
 

@@ -1,40 +1,5 @@
 -- One row per respondent, instrument, what it measures, and wave: the score, where enough items were answered.
 create view respondent_score as
-with scored as (
-    select
-        answer_so_far.*,
-        case when instruments.construct = 'each_item' then answer_so_far.item else instruments.construct end as source,
-        case when instruments.construct = 'each_item' then 1 else instruments.items end as items,
-        case when instrument_items.reverse
-            then instrument_items.lowest + instrument_items.highest - answer_so_far.score
-            else answer_so_far.score
-        end as points
-    from answer_so_far
-    join instruments using (instrument)
-    join instrument_items using (instrument, item)
-),
-summed as (
-    select
-        unit_kind, unit, school, instrument, source, scorer, respondent, wave,
-        items,
-        count(*) as answered,
-        sum(points) as points,
-        min(date) as date
-    from scored
-    group by unit_kind, unit, school, instrument, source, scorer, respondent, wave, items
-)
-select
-    summed.unit_kind, summed.unit, summed.school, summed.instrument, summed.source, summed.scorer, summed.respondent,
-    summed.wave,
-    summed.date,
-    waves.opens,
-    instruments.direction,
-    instruments.factor * case
-        when instruments.aggregate = 'mean' then summed.points / summed.answered
-        when instruments.missing = 'prorate' then summed.points * summed.items / summed.answered
-        else summed.points
-    end as score
-from summed
-join instruments using (instrument)
-join waves using (wave)
-where summed.items - summed.answered <= instruments.max_missing;
+select * exclude (is_part)
+from respondent_scale
+where not is_part;

@@ -36,6 +36,15 @@ items = [
   { id = "b", min = 0, max = 4, reverse = true },
   { id = "c", min = 0, max = 4 },
 ]
+
+[[subscales]]
+id = "heavy"
+items = ["b", "c"]
+
+[reliability]
+sd = 2
+mean = 5
+value = 0.8
 """
 
 

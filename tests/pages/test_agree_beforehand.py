@@ -1,10 +1,14 @@
 """Fixing one outcome beforehand: on one's own data, with who and why; never on the sample; shown at the head from then on."""
 
+import pandas as pd
 import pytest
 
 from data_model.generations import current
+from figures.freezing import freeze
 from figures.live import Live
 from loaders.history import batches
+from loaders.primary_outcome import PrimaryOutcome, agree
+from measures.measure import measures
 from tests.pages.conftest import ROOT, page
 from tests.pages.told import told
 from translations import _
@@ -51,6 +55,9 @@ def test_what_was_fixed_stands_at_the_head_with_what_was_found(own_pilot) -> Non
     assert "door de stuurgroep, toen T4 al begonnen was: de verandering op identiteit" in head
     assert r"Dit noemen \*moeders\* het eerst." in head
     assert "Tot nu toe gevonden: nog geen tweede meting." in head
+    history = told(page("data", part="history")).everything
+    assert "uitkomst vastgelegd" in history
+    assert "agreement" not in history
 
 
 def test_without_who_or_why_nothing_is_fixed(own_pilot) -> None:
@@ -59,3 +66,16 @@ def test_without_who_or_why_nothing_is_fixed(own_pilot) -> None:
     it = button.click().run()
     assert [error.value for error in it.error] == [_("Say who agreed on it, and why.")]
     assert Live(current()).listing("outcome_agreed").empty
+
+
+def test_what_was_fixed_stands_among_frozen_figures_too(own_pilot, monkeypatch, tmp_path) -> None:
+    """With what was found, as far as that may be told there; nothing can be fixed outside the team."""
+    agree(PrimaryOutcome("ladder", "adult", "identity", "T4", 10, 1.5, "de stuurgroep", "Dit noemen moeders het eerst."), "team")
+    live = Live(current())
+    tables = [live.figures(measures()[name], measures()[name].cuts()) for name in ("resilience_score", "resilience_change")]
+    freeze(live, pd.concat(tables), tmp_path / "frozen.duckdb")
+    monkeypatch.setenv("KG_FROZEN", str(tmp_path / "frozen.duckdb"))
+    it = page("resilience", more=_(TAB))
+    assert not it.exception
+    assert "door de stuurgroep, toen T4 al begonnen was: de verandering op identiteit" in told(it).everything
+    assert _("Fix it") not in [one.label for one in it.button]

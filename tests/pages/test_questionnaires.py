@@ -2,10 +2,13 @@
 
 import pytest
 
+from data_model.generations import current
 from data_model.instrument_files import shipped
+from figures.live import Live
 from tests.pages.conftest import page
 from tests.pages.told import told
 from translations import _, number
+from widgets.cards.reading import CELLS
 
 SHIPPED = shipped()
 
@@ -32,6 +35,20 @@ def test_what_is_published_stands_with_its_source(everything) -> None:
 def test_every_band_licence_and_note_is_told(everything) -> None:
     texts = [text for it in SHIPPED.values() for text in (it.licence, it.note, *(band.label for band in it.bands)) if text]
     assert not [text for text in texts if _(text) not in everything]
+
+
+def test_the_parts_of_a_questionnaire_are_named_and_told_for_researchers(everything) -> None:
+    """On the definitions; in the tab each with its mean at every moment and with how many stand behind it."""
+    parts = [part for it in SHIPPED.values() for part in it.subscales]
+    assert len(parts) == 6
+    assert not [part.label for part in parts if f"{_(part.label)} ({len(part.items)} vragen)" not in everything]
+    its = Live(current()).figure("subscale_score", CELLS, where={"instrument": "djg6", "source": "social", "scorer": "adult"})
+    table = next(one.value for one in page("resilience", more=_("For researchers")).table if _("Part") in one.value.columns)
+    (row,) = table[table[_("Part")] == _("Social loneliness")].to_dict("records")
+    assert len(its)
+    assert {wave: row[wave] for wave in its["wave"]} == {
+        one["wave"]: f"{number(one['value'], 1)} (n = {number(one['n'])})" for one in its.to_dict("records")
+    }
 
 
 def test_outside_the_team_the_questionnaires_are_told_alike(frozen) -> None:

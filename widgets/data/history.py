@@ -3,9 +3,15 @@
 import streamlit as st
 
 from loaders.history import BatchMade, batches, undo
-from translations import _, date, number
+from translations import _, _n, date, number
 from widgets.data.writing import said_when_not, who
 from widgets.literal import literal
+
+# What a batch was that is no import: an import is called by its file.
+KINDS = {
+    "correction": _n("correction by hand"), "agreement": _n("outcome fixed"),
+    "release": _n("taken from the waiting list"), "drop": _n("removed from the waiting list"),
+}  # fmt: skip
 
 
 def history() -> None:
@@ -19,7 +25,7 @@ def history() -> None:
 
 def _row(batch: BatchMade) -> None:
     told = _("{day}, {who}: {origin} · {new} new, {changed} changed").format(
-        day=date(batch.made.date()), who=literal(batch.who or _("somebody")), origin=literal(batch.origin),
+        day=date(batch.made.date()), who=literal(batch.who or _("somebody")), origin=called(batch),
         new=number(batch.rows_new or 0), changed=number(batch.rows_changed or 0),
     )  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="center", border=True):
@@ -28,6 +34,11 @@ def _row(batch: BatchMade) -> None:
             st.caption(_("undone on {day}").format(day=date(batch.undone.date())))
         elif st.button(_("Undo"), key=f"undo-{batch.batch}", icon=":material/undo:"):
             _undo(batch)
+
+
+def called(batch: BatchMade) -> str:
+    """What it was, in the reader's words."""
+    return _(KINDS[batch.kind]) if batch.kind in KINDS else literal(batch.origin)
 
 
 def _undo(batch: BatchMade) -> None:

@@ -27,6 +27,8 @@ class Cell(NamedTuple):
     n: float
     numerator: float | None = None
     denominator: float | None = None
+    low: float | None = None
+    high: float | None = None
 
 
 def rate(numerator: float, denominator: float, n: float) -> Cell:

@@ -1,62 +1,74 @@
-"""First and later scores of those who have both, and where the middle half lies: by sorting and counting."""
+"""First and later scores of those who have both, where the middle half lies, and the parts of questionnaires."""
 
-from collections.abc import Callable
 from statistics import fmean, median
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import CUTS, Cell, Key
 from tests.measures.second_opinion.changes import pairs
 from tests.measures.second_opinion.outcomes import per_unit
-from tests.measures.second_opinion.readings import readings
+from tests.measures.second_opinion.readings import readings, subscores
 from tests.measures.second_opinion.rows import Input, instruments
 
 WAVE, INSTRUMENT = CUTS.index("wave"), CUTS.index("instrument")
 
 
-@second_opinion("paired_first_score")
-def paired_first_score(data: Input) -> dict[Key, Cell]:
-    """The mean over units of the score that their change is counted from."""
-    return _told(data, 0, fmean)
+def half(scores: list[float], n: int) -> Cell:
+    """The one in the middle, with those a quarter of the way from either end."""
+    return Cell(median(scores), n, low=_quarter(scores), high=-_quarter([-score for score in scores]))
 
 
-@second_opinion("paired_score")
-def paired_score(data: Input) -> dict[Key, Cell]:
-    """The mean over units of the score that their change leads to."""
-    return _told(data, 1, fmean)
+def mean(scores: list[float], n: int) -> Cell:
+    """Their mean."""
+    return Cell(fmean(scores), n)
 
 
-@second_opinion("paired_first_middle_half")
-def paired_first_middle_half(data: Input) -> dict[Key, Cell]:
-    """The one in the middle of where they started."""
-    return _told(data, 0, median)
+# Of a pair: the score that its change is counted from, or the one that it leads to.
+PARTS = {
+    "paired_first_score": (0, mean),
+    "paired_score": (1, mean),
+    "paired_first_middle_half": (0, half),
+    "paired_middle_half": (1, half),
+}
 
 
-@second_opinion("paired_middle_half")
-def paired_middle_half(data: Input) -> dict[Key, Cell]:
-    """The one in the middle of where they stood then."""
-    return _told(data, 1, median)
+@second_opinion(*PARTS)
+def of_pairs(data: Input, name: str) -> dict[Key, Cell]:
+    """Of the units that have both."""
+    part, figure = PARTS[name]
+    at_a_wave = {cut: units for cut, units in pairs(data).items() if cut[WAVE] is not None}
+    return {cut: figure([pair[part] for pair in units.values()], len(units)) for cut, units in at_a_wave.items()}
 
 
 @second_opinion("expected_without_effect")
 def expected_without_effect(data: Input) -> dict[Key, Cell]:
     """The share of the way back to the published mean that error alone explains; of families, not residents or partners."""
     found = {}
-    for cut, cell in _told(data, 0, fmean).items():
+    for cut, cell in of_pairs(data, "paired_first_score").items():
         it = instruments(data.folder)[cut[INSTRUMENT]]
-        mean = it.get("reliability", {}).get("mean")
-        if mean is not None and it.get("unit", "family") == "family":
-            back = (1 - it["reliability"]["value"]) * (mean - cell.value)
+        usual = it.get("reliability", {}).get("mean")
+        if usual is not None and it.get("unit", "family") == "family":
+            back = (1 - it["reliability"]["value"]) * (usual - cell.value)
             found[cut] = Cell(back if it["direction"] == "higher_is_better" else -back, cell.n)
     return found
 
 
 @second_opinion("middle_half")
 def middle_half(data: Input) -> dict[Key, Cell]:
-    """The one in the middle of everybody measured."""
+    """Of everybody measured."""
     told = [(series, {"wave": it.wave}, it.score) for series, its in readings(data).items() for it in its]
-    return {cut: Cell(median(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
+    return {cut: half(list(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
 
 
-def _told(data: Input, part: int, figure: Callable) -> dict[Key, Cell]:
-    at_a_wave = {cut: units for cut, units in pairs(data).items() if cut[WAVE] is not None}
-    return {cut: Cell(figure([pair[part] for pair in units.values()]), len(units)) for cut, units in at_a_wave.items()}
+@second_opinion("subscale_score")
+def subscale_score(data: Input) -> dict[Key, Cell]:
+    """The mean over units of the mean over their respondents, of each part."""
+    told = [(series, {"wave": wave}, score) for series, wave, score in subscores(data)]
+    return {cut: mean(list(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
+
+
+def _quarter(scores: list[float]) -> float:
+    """A quarter of the way from the first to the last, and so much of the way between two neighbours."""
+    its, place = sorted(scores), (len(scores) - 1) / 4
+    below = int(place)
+    above = min(below + 1, len(its) - 1)
+    return its[below] + (place - below) * (its[above] - its[below])

@@ -1,5 +1,6 @@
 """Readings: each respondent's score per instrument, what it measures, scorer and wave, from the raw answers."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from statistics import fmean
@@ -42,6 +43,18 @@ def readings(data: Input) -> dict[Series, list[Reading]]:
             first_day = min(day(answer["date"]) for answer in answers)
             found.setdefault(series, []).append(Reading(opens[wave], wave, first_day, score))
     return {series: sorted(its) for series, its in found.items()}
+
+
+def subscores(data: Input) -> Iterator[tuple[Series, str, float]]:
+    """Whose, at which wave, and the score of every subscale (its id as the source), on its own items as if they were all."""
+    for (series, wave), answers in _answers(data).items():
+        it = instruments(data.folder)[series.instrument]
+        for scale in it.get("subscales", ()):
+            part = it | {"items": [item for item in it["items"] if item["id"] in scale["items"]]}
+            its = [answer for answer in answers if answer["item"] in scale["items"]]
+            score = _score(part, its) if its else None
+            if score is not None:
+                yield series._replace(source=scale["id"]), wave, score
 
 
 def school_of(data: Input, series: Series) -> str:

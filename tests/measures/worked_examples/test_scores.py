@@ -22,6 +22,10 @@ items = [
   { id = "b", min = 0, max = 4, reverse = true },
   { id = "c", min = 0, max = 4 },
 ]
+
+[[subscales]]
+id = "heavy"
+items = ["b", "c"]
 """
 # The mean of two items times ten; worded answers; a missing item is simply left out.
 GLOW = """
@@ -164,6 +168,20 @@ def test_scores_per_school(live):
         south         | neighbours  | community     | T0   | resident | 4     | 1  # her own school
         neighbourhood | neighbours  | community     | T0   | resident | 1     | 1
         neighbourhood | partnership | shared_vision | T0   | partner  | 3     | 1
+        """,
+    )
+
+
+@worked_example("subscale_score")
+def test_a_part_is_scored_like_the_whole_on_its_own_items(live):
+    """Of b and c one may be missing, and then the other stands for both; where only a was answered there is no score."""
+    shows(
+        live,
+        "subscale_score",
+        """
+        instrument | source | wave | scorer | value | n
+        worry      | heavy  | T0   | adult  | 13/4  | 2  # F1: mum 3 + 2, dad 2 x 0, so 2.5; F3: 2 + 2
+        worry      | heavy  | T1   | adult  | 2     | 1  # F3: 2 x 1
         """,
     )
 
