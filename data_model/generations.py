@@ -53,8 +53,8 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
     None begins empty. Raises `writer_lock.Busy` when somebody else is writing.
     """
     folder = data_folder() / "generations"
-    folder.mkdir(parents=True, exist_ok=True)
     with writer_lock(data_folder() / "lock"):
+        folder.mkdir(exist_ok=True)
         file = folder / f"{_number(current()) + 1:04d}.duckdb"
         draft = file.with_suffix(".draft")
         _remove(draft)
@@ -76,9 +76,12 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
 
 
 @contextlib.contextmanager
-def scratch(place: Callable[[], AbstractContextManager[Path]] = system_folder) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A fresh, empty generation in a temporary folder that is never published: for a rehearsal, or a data pack."""
-    with place() as folder, _drafted(folder / "scratch.duckdb", empty()) as connection:
+def scratch(
+    place: Callable[[], AbstractContextManager[Path]] = system_folder, base: Path | None = None
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A generation in a temporary folder that is never published, empty or a copy of `base`: to try something on, or for
+    a data pack."""
+    with place() as folder, _drafted(folder / "scratch.duckdb", base or empty()) as connection:
         yield connection
 
 

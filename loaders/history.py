@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 import duckdb
 
-from data_model.generations import Abandoned, current, next_generation, reader
+from data_model.generations import Abandoned, current, next_generation, reader, scratch
 from data_model.migration import migrate
+from data_model.temporary import own_folder
 from loaders.keys import key_text
 from loaders.merging import now, renew, stored_columns
 from loaders.room import enough_room
@@ -102,9 +103,16 @@ def _must_stand(connection: duckdb.DuckDBPyConnection, batch: int) -> None:
 
 def _leaning(connection: duckdb.DuckDBPyConnection, batch: int) -> list[Obstacle]:
     """Put the rows back, and tell which rows would then break a rule that they keep now."""
-    before = breaches(connection)
     put_back(connection, batch)
-    return [_obstacle(connection, breach, batch) for breach in breaches(connection) if breach not in before]
+    broken = breaches(connection)
+    stood = _breaches_before() if broken else []
+    return [_obstacle(connection, breach, batch) for breach in broken if breach not in stood]
+
+
+def _breaches_before() -> list[Breach]:
+    """What the current generation already breaks: in a copy, because nobody writes in a generation itself."""
+    with scratch(own_folder, current()) as connection:
+        return breaches(connection)
 
 
 def _obstacle(connection: duckdb.DuckDBPyConnection, it: Breach, batch: int) -> Obstacle:
