@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from data_model.generations import current, reader
 from data_model.rows import TABLES
+from loaders.consented import consented
 from loaders.keys import key_text
 from loaders.names import columns_of
 from loaders.standing import as_text
@@ -22,7 +23,8 @@ class Written(NamedTuple):
 
 
 def as_written(table: str, words: str = "", limit: int = SHOWN, file: Path | None = None) -> tuple[list[Written], int]:
-    """The first rows of a table in which all these words stand somewhere, and how many there are in all.
+    """The first rows of a table in which all these words stand somewhere, and how many there are in all; of rows with words or
+    answers of families, those of the view `mendable`.
 
     Rows with a date come latest first. Raises KeyError for an unknown table.
     """
@@ -31,7 +33,7 @@ def as_written(table: str, words: str = "", limit: int = SHOWN, file: Path | Non
     found = " and ".join(f"contains(lower(concat_ws(' ', {', '.join(texts)})), lower($word{n}))" for n in range(len(words.split())))
     query = f"""
         select {key_text(table, "live")}, count(*) over (), {", ".join(texts)}
-        from "{table}" as live where {found or "true"} order by {_order(table)} limit {limit:d}
+        from "{table}" as live where {found or "true"} and {consented(table)} order by {_order(table)} limit {limit:d}
     """
     file = file or current()
     given = {f"word{n}": word for n, word in enumerate(words.split())}

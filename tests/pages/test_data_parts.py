@@ -35,6 +35,17 @@ def test_what_can_be_mended_names_only_families_that_agreed(live) -> None:
     assert not set(re.findall(r"\bG-\d\d\b", told(page("data", part="quality", **OPEN)).everything)) - agreed
 
 
+def test_the_table_editor_shows_no_words_of_who_withdrew(live) -> None:
+    """G-07 withdrew in January: its agreements are left out, and it is said that rows are."""
+    live("end")
+    it = page("data", part="correct", table="agreements")
+    agreed = {row["family"] for row in rows("consents") if row["purpose"] == "evaluation" and not row["withdrawn"]}
+    hidden = [row["family"] for row in rows("agreements") if row["family"] not in agreed]
+    codes = set(it.dataframe[0].value["family"])
+    assert "G-07" in hidden and codes and codes <= agreed
+    assert any(caption.value.startswith(f"{len(hidden)} rijen staan hier niet") for caption in it.caption)
+
+
 def test_nothing_can_be_changed_in_the_sample(live) -> None:
     live("end")
     it = page("data", part="correct")

@@ -5,9 +5,10 @@ import streamlit as st
 
 from data_model.rows import TABLES
 from loaders.as_written import Written, as_written
+from loaders.consented import left_out
 from loaders.corrections import correct_all
 from loaders.report_lines import table_name
-from translations import _, number
+from translations import _, ngettext, number
 from widgets.address import recall
 from widgets.data.cells import column_settings
 from widgets.data.edits import Edits, mends_of, told
@@ -32,8 +33,19 @@ def correcting() -> None:
     rows, n = as_written(table, words or "", file=current_file())
     if n > len(rows):
         st.caption(_("These are {shown} of {n} rows: look up a code to find the others.").format(shown=number(len(rows)), n=number(n)))
+    _without_consent(table)
     _editor(table, rows)
     row_history(table, [row.key for row in rows])
+
+
+def _without_consent(table: str) -> None:
+    n = left_out(table, current_file())
+    if n:
+        told = ngettext(
+            "{n} row is not shown, for want of consent: mend it with a file.",
+            "{n} rows are not shown, for want of consent: mend them with a file.", n,
+        )  # fmt: skip
+        st.caption(told.format(n=number(n)))
 
 
 def _editor(table: str, rows: list[Written]) -> None:
