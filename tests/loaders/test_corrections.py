@@ -3,6 +3,7 @@
 import pytest
 
 from data_model.generations import current
+from data_model.writer_lock import Busy, writer_lock
 from loaders.corrections import Added, Cell, Removed, correct, correct_all
 from loaders.decisions import Decisions
 from loaders.history import batches, undo
@@ -26,6 +27,17 @@ def test_a_cell_a_new_row_and_a_row_that_goes_are_one_batch(begun):
     it = batches()[0]
     assert (it.kind, it.rows_new, it.rows_changed, it.rows_deleted) == ("correction", 1, 1, 1)
     assert undo(2, "ann").done and state() == before
+
+
+def test_mends_that_depend_on_what_stands_are_asked_when_nobody_else_can_write(begun, own_data):
+    """Two who save at the same moment: the second waits, and then sees what the first wrote."""
+
+    def asked() -> dict:
+        with pytest.raises(Busy), writer_lock(own_data / "lock", wait=0):
+            pass
+        return {"attendance": [Removed(("S1", person)) for (person,) in rows("select person from attendance where session = 'S1'")]}
+
+    assert correct_all(asked, "cas").batch == 2 and rows("select session from attendance") == [("S2",)]
 
 
 def test_rows_of_several_tables_in_one_batch(begun):
