@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 
 import pandas as pd
 import streamlit as st
 
 from charts.config import Figure, config
+from charts.sent import Sent
 from figures.method import Method
 from figures.methods import meaning
 from figures.scope import Scope
@@ -39,6 +40,11 @@ class Card:
     picks: bool = False
     picked: Callable[[str], None] | None = None
 
+    @cached_property
+    def sent(self) -> tuple[Sent, ...]:
+        """Its charts as the browser gets them; none where the first has nothing to show."""
+        return tuple(map(Sent, (self.figure, *self.extra))) if self.figure is not None else ()
+
 
 def card(it: Card, scope: Scope, used: Scope | None = None) -> str | None:
     """Draw a card; without a figure it says in words what is missing and shows no empty frame.
@@ -50,7 +56,7 @@ def card(it: Card, scope: Scope, used: Scope | None = None) -> str | None:
     with st.container(border=True, key=f"card-{it.key}"):
         st.subheader(it.title)
         st.caption(it.subtitle)
-        for place, figure in enumerate([it.figure, *it.extra] if it.figure is not None else []):
+        for place, figure in enumerate(it.sent):
             key = f"{it.key}-{place}"
             drawn = st.plotly_chart(
                 figure, theme=None, config=config(), key=chart_key(key), alt=f"{it.title}. {it.subtitle}",
@@ -112,7 +118,6 @@ def _file(it: Card, scope: Scope, code: str):
 
 def explain(measure: Measure | Method) -> None:
     """The measure's own words: the same as in the documentation and the exports."""
-    st.markdown(f"**{_(measure.title)}**")
-    st.markdown(_(measure.definition))
-    st.markdown(f"{_('Formula')}: {_(measure.formula)}")
+    # In one element: there are dozens of these on a page, and an element costs more than its text.
+    st.markdown("\n\n".join([f"**{_(measure.title)}**", _(measure.definition), f"{_('Formula')}: {_(measure.formula)}"]))
     st.caption(f"{_('Source')}: {_(measure.source)} · {_('Code')}: `{measure.name}`")

@@ -42,9 +42,10 @@ def _first() -> Path:
 
 def _other_sample_asked() -> bool:
     """A setting chooses another age of the sample; real data are never replaced by it."""
-    asked, file = os.environ.get("KG_SAMPLE"), current()
+    asked = os.environ.get("KG_SAMPLE")
+    file = current() if asked else None
     about = _live(file).about if file else None
-    return bool(asked and about and about.sample and about.origin != asked)
+    return bool(about and about.sample and about.origin != asked)
 
 
 @lru_cache(maxsize=4)

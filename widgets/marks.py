@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from charts.config import Figure, config
+from charts.config import config
 from charts.marks import legend_of_marks
+from charts.sent import Sent
 from translations import _
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
@@ -16,5 +17,5 @@ def marks_explained() -> None:
 
 
 @remembered
-def _legend() -> Figure:
-    return legend_of_marks(dark=dark(), columns=1 if narrow() else 2)
+def _legend() -> Sent:
+    return Sent(legend_of_marks(dark=dark(), columns=1 if narrow() else 2))

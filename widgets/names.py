@@ -3,10 +3,12 @@
 from data_model.vocabularies import codes, label
 from translations import _, date
 from widgets.generation import figures
+from widgets.remembered import remembered
 
 NEIGHBOURHOOD = "neighbourhood"
 
 
+@remembered
 def schools() -> dict[str, str]:
     """School code → label, in the fixed order of the list of schools; the neighbourhood last."""
     table = figures().listing("schools")
@@ -14,6 +16,7 @@ def schools() -> dict[str, str]:
     return found | {NEIGHBOURHOOD: _("The whole neighbourhood")}
 
 
+@remembered
 def waves() -> dict[str, str]:
     """Wave code → its label, in order of opening."""
     table = figures().listing("wave_so_far").sort_values(["opens", "wave"])

@@ -1,6 +1,7 @@
 """The network page over every beginning and edge: nobody, one, two, isolates, silence, coming back, another name."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,9 @@ EDGES = {
     "another name": (ANN + "B,Oude naam,school,yes,2024-01-01,2024-12-31\nB,Nieuwe naam,school,yes,2025-01-01,\n", "T0,A,B,3\nT1,A,B,3\nT1,B,A,3\n"),
 }  # fmt: skip
 
+# What nobody can say of a moment at which nobody answered.
+KNOWING = re.compile(r"\b0\b|no ties (yet|to|at)|[Nn]o school|second moment|Nothing changed|keeps? contact")
+
 
 @pytest.fixture(params=EDGES)
 def edge(request, tmp_path, own) -> str:
@@ -43,7 +47,10 @@ def test_every_edge_is_drawn_or_said(edge) -> None:
     it = page("network")
     assert not it.exception
     for name, _draw in TABS:
-        assert not page("network", more=name, lang="en", partner="A").exception
+        opened = page("network", more=name, lang="en", partner="A")
+        assert not opened.exception
+        if edge == "nobody answered":
+            assert not [head.value for head in opened.subheader if KNOWING.search(head.value)], name
     heads = {
         "isolates only": "0 tweetallen partners werken samen", "one partner": "Het netwerk is nog niet gemeten",
         "nobody answered": "Op dit moment gaf niemand antwoord",
@@ -62,6 +69,14 @@ def test_who_came_back_and_who_has_another_name_stand_where_they_stood(edge) -> 
 def _places(charts: dict, wave: str) -> dict[str, tuple]:
     points = next(trace for trace in charts[f"network-map-{wave}-0"]["data"] if trace.get("mode") == "markers+text")
     return dict(zip(points["hovertext"], zip(points["x"], points["y"], strict=True), strict=True))
+
+
+def test_a_rerun_draws_no_chart_again(live, monkeypatch) -> None:
+    live("end")
+    it = page("network", more="Bridges", lang="en")
+    monkeypatch.setattr("plotly.graph_objects.Figure.to_dict", None)
+    assert not it.run().exception
+    assert len(it.get("plotly_chart")) > 6
 
 
 def test_what_one_partner_thinks_of_another_stands_nowhere(live) -> None:
