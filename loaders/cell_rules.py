@@ -6,6 +6,7 @@ from loaders.conversions import parameters, vocabulary, written
 from loaders.names import columns_of
 from loaders.rule import Rule
 from loaders.sheet import Sheet
+from loaders.workbook_places import column_letters
 
 LISTED = 12
 
@@ -25,16 +26,12 @@ def cell_rules(sheet: Sheet) -> list[Rule]:
 
 def _nameless(sheet: Sheet) -> list[Rule]:
     """A column with something in it but no name, told once: at the first row that has something in it."""
-    whole = f'select min("row") from staging."{sheet.table} whole" where {sheet.own_rows} and'
+    first = f'select min("row") from staging."{sheet.table} whole" where {sheet.own_rows} and'
+    letters = {place: column_letters(sheet.first_column + place + 1) for place in sheet.nameless}
     return [
-        Rule("nameless_column", "", f't."row" = ({whole} "nameless {place}")', f"'{letters(place)}'", "''", severity="warning")
-        for place in sheet.nameless
+        Rule("nameless_column", "", f't."row" = ({first} "nameless {place}")', f"'{letter}'", "''", severity="warning")
+        for place, letter in letters.items()
     ]
-
-
-def letters(place: int) -> str:
-    """The letters over a column in Excel, by its place from 0."""
-    return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
 def _rules(column: Column, sheet: Sheet) -> list[Rule]:

@@ -33,11 +33,13 @@ case
     when lower(x) in ('nee', 'n', 'no', '0', 'false', 'onwaar') then false
 end;
 
--- The time behind a day is left out.
+-- The time behind a day is left out, with its half of the day and its zone as form tools write them; whatever else
+-- stands there may be a second day.
 create macro staging.day_part(x) as
 regexp_replace(
     lower(x),
-    '(\s*,\s*|\s+|t)\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*(uur|u|am|pm|z|[+-]\d{2}:?\d{2})?$',
+    '(\s*,\s*|\s+|t)\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*(uur|u|[apvn]\.?m\.?)?\s*'
+    || '(z|ces?t|(gmt|utc)?\s*([+-]\d{1,2}:?\d{0,2})?)?$',
     ''
 );
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from loaders.form_fields import columns_in
 from loaders.form_marks import not_read, submitted
-from loaders.form_moments import day_of
 
 
 class Form(NamedTuple):
@@ -62,4 +61,4 @@ def context(form: Form, table: str, wanted: tuple[str, ...]) -> dict[str, int]:
 def cell(cells: list[str], column: str, places: dict[str, int]) -> str:
     """The text for a column in a row; blank when the form does not have the column."""
     text = cells[places[column]] if column in places else ""
-    return day_of(text) if column == "date" else text.replace("%20", " ")
+    return text.replace("%20", " ")

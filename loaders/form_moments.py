@@ -3,12 +3,9 @@
 import re
 from collections.abc import Sequence
 
-# A time of the day, its half and its zone: whatever else stands behind a date may be a second one.
-TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[apvn]\.?m\.?|uur|u)?\s*(?:z|(?:gmt|utc)?\s*(?:[+-]\d{1,2}:?\d{0,2})?|ces?t)"
-# A date with slashes that does not begin with a year, and perhaps a time.
-SLASHES = re.compile(rf"\s*(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}|\d{{2}})(?:[ ,]+({TIME}))?\s*$", re.IGNORECASE)
-# The day of a moment, whatever parts it.
-DAY = re.compile(rf"\s*(\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}})(?:[T ,]+{TIME})?\s*$", re.IGNORECASE)
+# A date with slashes that does not begin with a year, and what stands behind it: whether that is a time shows where all
+# dates are read.
+SLASHES = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?:[ ,]+(\d.*))?\s*$")
 
 
 def month_first(moments: Sequence[str]) -> bool:
@@ -29,14 +26,7 @@ def month_first(moments: Sequence[str]) -> bool:
 
 def day_first(moment: str) -> str:
     """The same moment with the day before the month."""
-    return SLASHES.sub(lambda match: f"{match[2]}-{match[1]}-{match[3]}", moment)
-
-
-def day_of(moment: str) -> str:
-    """The day of a moment as form tools write it, such as 2024-03-12T09:30:00.000+01:00 or 2024/03/12 9:30:00 AM GMT+1;
-    a text that is anything else stays as it is."""
-    found = DAY.match(moment)
-    return found[1] if found else moment
+    return SLASHES.sub(lambda match: f"{match[2]}-{match[1]}-{match[3]} {match[4] or ''}".strip(), moment)
 
 
 def _forward(dates: list[tuple[int, int, int]]) -> bool:

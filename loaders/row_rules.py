@@ -1,5 +1,6 @@
 """What rows must keep between them, table by table: sessions, attendance, people, schools, the network."""
 
+from loaders.as_of import as_of_sql
 from loaders.duplicates import stay_rules
 from loaders.pilot_dates import pilot_rules
 from loaders.rule import Rule
@@ -31,13 +32,12 @@ def _sessions() -> list[Rule]:
     # Who was there stands in rows that are there already: nobody but this row can be told.
     attended = 'select session from staging.known.attendance where "row" is null'
     cancelled = f"t.status = 'cancelled' and t.session in ({attended})"
-    visitors = """
-        t.status = 'planned' and t.date < current_date and t.other_visitors > 0
-        and t.session not in (select session from staging.known.attendance where session is not null)
-    """
+    unrecorded = "t.session not in (select session from staging.known.attendance where session is not null)"
+    past = f"{unrecorded} and t.date < {as_of_sql('staging.known.')}"
+    visited = "t.status = 'planned' and t.other_visitors > 0"
     return [
         Rule("was_attended", "status", cancelled), Rule("counts_as_held", "status", planned, severity="warning"),
-        Rule("visitors_of_planned", "other_visitors", visitors, severity="warning"),
+        Rule("visitors_of_planned", "other_visitors", past, severity="warning", sign=visited),
     ]  # fmt: skip
 
 

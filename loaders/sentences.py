@@ -131,6 +131,9 @@ def _answer() -> dict[str, str]:
 def _warning() -> dict[str, str]:
     return {
         "nameless_column": _("column {expected} holds something but has no name, so it was left out. Give it a name above it if it belongs here."),
+        "merged_names": _(
+            "column names are merged here ({expected}): only the first cell holds the name. Split them and name each column in one row."
+        ),
         "title_lines": _("lines above the column names were left out: {expected}."),
         "month_first": _("the month stands before the day here, as form tools do in American settings: 3/9 was read as 9 March."),
         "counts_as_held": _("planned, but somebody was present: it counts as held."),

@@ -21,7 +21,7 @@ class Sheet(NamedTuple):
     without, it has as many rows as `lines`, which follow the header without a gap, and `blanks` says whether a cell may
     begin or end with one. `nth` counts the files of one table
     from 0; `mapped` tells which columns the headers are (blank: none) where their words do not say so; `parts` names
-    the header that the row with a number was made from.
+    the header that the row with a number was made from; `first_column` is where the first header stands (A = 0).
     """
 
     table: str
@@ -37,6 +37,7 @@ class Sheet(NamedTuple):
     mapped: tuple[str, ...] = ()
     parts: Mapping[int, str] = MappingProxyType({})
     blanks: bool = True
+    first_column: int = 0
 
     @property
     def places(self) -> dict[str, int]:

@@ -15,9 +15,9 @@ from loaders.rewriting import write_numbered
 from loaders.sheet import Sheet
 from loaders.workbook_cells import as_text
 from loaders.workbook_codes import told_codes
-from loaders.workbook_looks import MOST_HEADERS, far, tell_looks
+from loaders.workbook_looks import MOST_HEADERS, far, merged_names, tell_looks
 from loaders.workbook_opened import BROKEN, Opened, opened
-from loaders.workbook_places import corner
+from loaders.workbook_places import area, corner
 from loaders.workbook_safety import unsafe
 
 
@@ -62,9 +62,14 @@ def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report
     cells = workbook.cells(name)
     sheet = _found(table, name, cells, folder / f"{table}.csv", report)
     if sheet:
-        tell_looks(workbook.looks(name, marks, cells), sheet, report)
+        looks = workbook.looks(name, marks, cells)
+        sheet = sheet._replace(first_column=looks.first_column)
+        tell_looks(looks, sheet, report)
         names = call_name_places(table, sheet.headers)
         write_numbered(told_codes(_below(cells, sheet.header_row), sheet, report), sheet.width, sheet.file, names)
+    else:
+        near = [it for it in marks.merged if area(it)[3] <= LOOKED_AT]
+        report.add(merged_names(near, table, name))
     return sheet
 
 

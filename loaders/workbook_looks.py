@@ -14,6 +14,8 @@ MAX_CELLS = 20_000_000
 MAX_HEIGHT, MAX_WIDTH = 1_048_576, 16_384
 # More column names take minutes to read, and are a slip: a row that was filled to its end.
 MOST_HEADERS = 5_000
+# So many merged areas are named.
+TOLD = 3
 
 
 class Looks(NamedTuple):
@@ -40,6 +42,8 @@ def tell_looks(looks: Looks, sheet: Sheet, report: Report) -> None:
         _tell_suspects(marks, sheet, column, header, report)
     for problem in _merged(marks, sheet, known):
         report.add([problem])
+    names = [cells for cells in marks.merged if area(cells)[3] == sheet.header_row]
+    report.add(merged_names(names, sheet.table, sheet.place, sheet.header_row))
     if looks.hidden:
         report.add([Problem(sheet.table, sheet.place, "hidden_sheet", severity="warning")])
     if rows := [row for row in marks.hidden_rows if row > sheet.header_row]:
@@ -61,3 +65,9 @@ def _merged(marks: Marks, sheet: Sheet, known: dict[int, str]) -> Iterator[Probl
         if bottom > sheet.header_row and columns:
             row = max(top, sheet.header_row + 1)
             yield Problem(sheet.table, sheet.place, "merged_cells", row, columns[0], "", cells)
+
+
+def merged_names(merged: list[str], table: str, place: str, row: int | None = None) -> list[Problem]:
+    """The warning that column names are merged, where any are: a reader sees a name over columns that have none."""
+    told = ", ".join(merged[:TOLD]) + ", …" * (len(merged) > TOLD)
+    return [Problem(table, place, "merged_names", row, expected=told, severity="warning")] if merged else []

@@ -56,6 +56,13 @@ def test_a_code_alike_another_one_is_named(loaded, code):
     assert "looks like the code F-02" in problem.message() and given.report.accepted
 
 
+@pytest.mark.parametrize("code", ["\u0421-02", "\u0441-02", "\u0421 02"])
+def test_a_letter_of_another_alphabet_that_looks_the_same_is_named(loaded, code):
+    """The es of a Russian keyboard."""
+    given = loaded(families=f"family,focus\nC-02,ja\n{code},nee\n", people=None, attendance=None, answers=None)
+    assert (given.only("warning").kind, given.only("warning").expected) == ("code_alike", "C-02")
+
+
 def test_figures_parted_otherwise_are_other_codes(loaded):
     assert _kinds(loaded, "1-11,ja\n11-1", "warning") == []
 

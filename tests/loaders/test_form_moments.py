@@ -33,7 +33,7 @@ def test_the_column_as_a_whole_tells(moments, american):
 
 
 def test_a_moment_turned_round_keeps_its_day():
-    assert [day_first(moment) for moment in ("8/20/25 12:51:45", "2024-02-20T18:30:00", "")] == ["20-8-25", "2024-02-20T18:30:00", ""]
+    assert [day_first(moment) for moment in ("8/20/25 12:51:45", "2024-02-20T18:30:00", "")] == ["20-8-25 12:51:45", "2024-02-20T18:30:00", ""]
 
 
 def microsoft(*days: str) -> list[list]:

@@ -3,7 +3,8 @@
 import pytest
 
 from loaders.told import tellable
-from tests.loaders.right_input import RIGHT
+from tests.loaders.right_input import RIGHT, load_from
+from tests.loaders.workbooks import write
 
 AGREEMENT = "family,date,text,done\nF01,2024-03-12,Bellen met Fatima, haar zus slaapt slecht\n"
 
@@ -45,3 +46,8 @@ def test_a_column_without_a_name_is_named_when_it_holds_something(loaded):
     warning = given.only("warning")
     assert given.report.accepted and (warning.kind, warning.row, warning.expected) == ("nameless_column", 3, "C")
     assert not loaded(families="family,focus,,school,\nF01,ja,,noord,\nF02,nee,,,\n").report.problems
+
+
+def test_its_letter_is_that_of_excel(tmp_path):
+    rows = [[None, "school", "naam", None, "gezinnen_in_beeld"], [None, "noord", "Noord", "x", 4]]
+    assert load_from(write(tmp_path / "invoer.xlsx", scholen=rows)).only("warning").expected == "D"

@@ -70,6 +70,14 @@ def test_a_cell_far_away_is_refused_before_it_fills_the_memory(tmp_path):
     assert (problem.kind, problem.expected) == ("sheet_too_large", "XFD1048576")
 
 
+def test_a_form_that_reaches_too_far_is_left_out_and_said_so(tmp_path):
+    source = workbooks.write(tmp_path / "invoer.xlsx", scholen=ROWS, Formulier=[["_uuid", "Persoon"], ["u1", "P01"]])
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    workbooks.change(source, "xl/worksheets/sheet2.xml", lambda xml: xml.replace(b"</sheetData>", far))
+    given = load_from(source)
+    assert (given.only().kind, given.only().place, given.report.unknown) == ("sheet_too_large", "Formulier", ["Formulier"])
+
+
 @pytest.mark.parametrize(("height", "width", "corner"), [
     (1_048_576, 5, ""), (1_200, 16_384, ""), (1_048_577, 1, "A1048577"), (1, 16_385, "XFE1"), (1_048_576, 20, "T1048576"),
 ])  # fmt: skip

@@ -115,3 +115,22 @@ def test_merged_cells_among_the_rows_are_refused(tmp_path, merged, refused):
     workbooks.change(source, SHEET, lambda xml: xml.replace(b"</sheetData>", cells))
     given = load_from(source)
     assert given.kinds() == (["merged_cells"] if refused else [])
+
+
+def _with_merged(tmp_path, rows: list[list], merged: str):
+    source = workbooks.write(tmp_path / "invoer.xlsx", scholen=rows)
+    cells = f'</sheetData><mergeCells count="1"><mergeCell ref="{merged}"/></mergeCells>'.encode()
+    return load_from(workbooks.change(source, SHEET, lambda xml: xml.replace(b"</sheetData>", cells)))
+
+
+@pytest.mark.parametrize(("rows", "merged", "kinds"), [
+    ([["school", "naam", None, "notitie"], ["noord", "Noord", 40, "x"]], "B1:C1", ["merged_names", "nameless_column"]),
+    ([[None, None, "gezinnen in beeld"], ["school", "naam", None], ["noord", "Noord", 40]], "C1:C2", ["merged_names", "title_lines"]),
+    ([["school", "soort"], [None, "naam"], ["noord", "Noord"]], "A1:A2", ["merged_names"]),
+    ([["Scholen van de pilot", None], ["school", "naam"], ["noord", "Noord"]], "A1:B1", ["title_lines"]),
+])  # fmt: skip
+def test_merged_column_names_are_told(tmp_path, rows, merged, kinds):
+    given = _with_merged(tmp_path, rows, merged)
+    assert sorted(given.kinds("warning")) == kinds
+    told = [it.message() for it in given.report.problems if it.kind == "merged_names"]
+    assert all(merged in it for it in told)
