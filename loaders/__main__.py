@@ -10,13 +10,12 @@ import sys
 from pathlib import Path
 
 from data_model.generations import current
-from data_model.writer_lock import Busy
+from loaders.cannot import CANNOT, why_not
 from loaders.first_start import is_sample
 from loaders.importing import import_source
 from loaders.imports import propose, run
 from loaders.proposal import Outcome, Proposal
 from loaders.proposal_lines import outcome_lines, proposal_lines
-from loaders.room import NoRoom
 from loaders.sample import own_data
 from translations import LANGUAGES, _, use
 
@@ -27,10 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
     use(asked.language)
     try:
         accepted, lines = _rehearse(asked) if asked.dry_run else _import(asked)
-    except Busy:
-        accepted, lines = False, [_("Another import is running. Try again in a minute.")]
-    except NoRoom:
-        accepted, lines = False, [_("The disk is full. Nothing has been changed.")]
+    except CANNOT as error:
+        accepted, lines = False, [why_not(error)]
     print("\n".join(lines), file=sys.stdout if accepted else sys.stderr)
     return 0 if accepted else 1
 

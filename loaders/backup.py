@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 from data_model.generations import current, data_folder
-from data_model.writer_lock import Busy, writer_lock
-from loaders.room import NoRoom, enough_room
+from data_model.writer_lock import writer_lock
+from loaders.cannot import CANNOT, why_not
+from loaders.room import enough_room
 from translations import _
 
 
@@ -48,11 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (LookupError, FileExistsError):
         print(_("There are no data yet, or this file is there already. Nothing has been written."), file=sys.stderr)
         return 1
-    except Busy:
-        print(_("Another import is running. Try again in a minute."), file=sys.stderr)
-        return 1
-    except NoRoom:
-        print(_("The disk is full. Nothing has been changed."), file=sys.stderr)
+    except CANNOT as error:
+        print(why_not(error), file=sys.stderr)
         return 1
     return 0
 

@@ -17,8 +17,8 @@ from data_model import schema
 from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
 from data_model.temporary import own_folder
-from data_model.writer_lock import Busy
-from loaders.room import NoRoom, enough_room
+from loaders.cannot import CANNOT, why_not
+from loaders.room import enough_room
 from translations import _
 
 
@@ -92,10 +92,8 @@ def main(arguments: list[str] | None = None) -> int:
         restore(Path(asked[0]))
     except NotABackup:
         told = _("This file is no backup of this dashboard, or it is damaged. Nothing has been changed.")
-    except Busy:
-        told = _("Another import is running. Try again in a minute.")
-    except NoRoom:
-        told = _("The disk is full. Nothing has been changed.")
+    except CANNOT as error:
+        told = why_not(error)
     else:
         print(_("The backup has taken the place of the data."))
         return 0

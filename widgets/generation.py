@@ -5,25 +5,35 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
+import streamlit as st
+
 from data_model.generations import current
 from data_model.migration import migrate
 from figures.frozen import Frozen
 from figures.live import Live
+from loaders.cannot import CANNOT, why_not
 from loaders.first_start import ensure_sample
+from loaders.room import enough_room
+from widgets.literal import literal
 
 # Two viewers who open a new dashboard at the same moment must not both make its data.
 _one_at_a_time = threading.RLock()
 
 
 def figures() -> Live | Frozen:
-    """The one door: a frozen file where `KG_FROZEN` names one, else the current generation of the data."""
+    """The one door: a frozen file where `KG_FROZEN` names one, else the current generation of the data. Where the data
+    cannot be made, the page says why and ends."""
     frozen = os.environ.get("KG_FROZEN")
     if frozen:
         return _frozen(Path(frozen))
-    with _one_at_a_time:
-        _migrate_once()
-        file = current()
-        return _live(file if file and not _other_sample_asked() else _first())
+    try:
+        with enough_room(), _one_at_a_time:
+            _migrate_once()
+            file = current()
+            return _live(file if file and not _other_sample_asked() else _first())
+    except CANNOT as error:
+        st.error(literal(why_not(error)))
+        st.stop()
 
 
 def current_file() -> Path | None:

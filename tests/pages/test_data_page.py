@@ -1,6 +1,7 @@
 """The page with the data as somebody walks it: a strange file, whose rows, the waiting list, what can be mended, restore."""
 
 import io
+import shutil
 
 import pytest
 from openpyxl import load_workbook
@@ -59,6 +60,15 @@ def test_a_sheet_that_is_nearly_a_table_is_asked_about(begun):
     it = page("data")
     it.file_uploader[0].set_value([("lijst.xlsx", book.read_bytes(), "")])
     assert by_key(it.run().selectbox, "table-").value == "families" and not it.exception
+
+
+def test_where_nothing_can_be_written_the_page_says_so(begun):
+    """The data stand there, and can be looked at; nothing can be put beside them."""
+    it = page("data")
+    shutil.rmtree(begun / "data" / "temporary")
+    (begun / "data" / "temporary").write_text("x")
+    it.file_uploader[0].set_value([("attendance.csv", b"session,person,status\nS4,P01,present\n", "")])
+    assert ["kan niets worden geschreven" in error.value for error in it.run().error] == [True] and not it.exception
 
 
 def test_another_table_has_its_own_columns_and_what_is_needed_is_said(begun):

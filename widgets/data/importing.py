@@ -23,6 +23,8 @@ def importing(mark: Callable) -> None:
         st.caption(_("Nothing is written before you have seen what would change."))
         return
     read = reading(files)
+    if read is None:
+        return
     for asked in read.asked:
         matching(asked)
     if not read.asked:

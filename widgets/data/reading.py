@@ -1,7 +1,8 @@
 """What the chosen files would change: read once for the same files and decisions, however often the page is drawn."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from loaders.mapping import Mapping
 from loaders.proposal import Outcome, Proposal
 from loaders.proposing import ProposedMapping, proposed_mappings
 from loaders.remembered import remembered
+from loaders.room import enough_room
 from loaders.sample import own_data
 from translations import _
 from widgets.data.decisions import decisions, map_again, mapping, tables
@@ -22,6 +24,8 @@ READ = "read_files"
 # Refusals that say that we do not know what a file or sheet is.
 SHAPELESS = ("no_tables", "nearly_table", "nearly_sheet", "no_header", "missing_column")
 
+Done = TypeVar("Done")
+
 
 class Reading(NamedTuple):
     """The proposal; the sheets of which somebody has to say what they are; and what earlier files told of others."""
@@ -31,21 +35,27 @@ class Reading(NamedTuple):
     known: Mapping
 
 
-def reading(files: list) -> Reading:
-    """Read the files, with the decisions taken so far."""
+def reading(files: list) -> Reading | None:
+    """Read the files, with the decisions taken so far; None, with a sentence on screen, when that cannot be now."""
     decided = (decisions(), mapping(), map_again(), tables(), organisation())
     key = (tuple(file.file_id for file in files), current_file(), decided)
     kept = st.session_state.get(READ)
     if not kept or kept[0] != key:
-        with st.spinner(_("Reading your files…")), on_disk(files) as paths:
-            kept = st.session_state[READ] = (key, _read(paths))
+        read = said_when_not(lambda: _with_paths(files, _read), _("Reading your files…"))
+        if read is None:
+            return None
+        kept = st.session_state[READ] = (key, read)
     return kept[1]
 
 
 def bring_in(files: list) -> Outcome | None:
     """Import the files with the decisions taken; None, with a sentence on screen, when that cannot be now."""
-    with on_disk(files) as paths:
-        return said_when_not(lambda: run(paths, who(), decisions(), mapping(), organisation()))
+    return said_when_not(lambda: _with_paths(files, lambda paths: run(paths, who(), decisions(), mapping(), organisation())))
+
+
+def _with_paths(files: list, work: Callable[[list[Path]], Done]) -> Done:
+    with enough_room(), on_disk(files) as paths:
+        return work(paths)
 
 
 def _read(paths: list[Path]) -> Reading:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from loaders.report_lines import table_name
 from loaders.restore import Held, NotABackup, held_in, restore
+from loaders.room import enough_room
 from translations import _, date, number
 from widgets.data.upload import on_disk
 from widgets.data.writing import said_when_not
@@ -37,20 +38,30 @@ def _looked_at(file) -> Held | None:
     """What it holds, verified once per file; a sentence where it is no backup."""
     kept = st.session_state.get("held_backup")
     if not kept or kept[0] != file.file_id:
-        with st.spinner(_("Verifying the backup…")), on_disk([file]) as (path,):
-            try:
-                kept = (file.file_id, held_in(path))
-            except NotABackup:
-                kept = (file.file_id, None)
-        st.session_state["held_backup"] = kept
+        looked = said_when_not(lambda: _held(file), _("Verifying the backup…"))
+        if looked is None:
+            return None
+        kept = st.session_state["held_backup"] = (file.file_id, *looked)
     if kept[1] is None:
         st.error(_("This file is no backup of this dashboard, or it is damaged. Nothing has been changed."))
     return kept[1]
 
 
+def _held(file) -> tuple[Held | None]:
+    with enough_room(), on_disk([file]) as (path,):
+        try:
+            return (held_in(path),)
+        except NotABackup:
+            return (None,)
+
+
+def _put_back(file) -> bool:
+    with enough_room(), on_disk([file]) as (path,):
+        restore(path)
+    return True
+
+
 def _restore(file, turn: int) -> None:
-    with on_disk([file]) as (path,):
-        done = said_when_not(lambda: restore(path) or True)
-    if done:
+    if said_when_not(lambda: _put_back(file)):
         st.session_state["restored"], st.session_state["restore_turn"] = True, turn + 1
         st.rerun()

@@ -5,9 +5,9 @@ from typing import TypeVar
 
 import streamlit as st
 
-from data_model.writer_lock import Busy
-from loaders.room import NoRoom
+from loaders.cannot import CANNOT, why_not
 from translations import _
+from widgets.literal import literal
 
 Told = TypeVar("Told")
 
@@ -17,13 +17,12 @@ def who() -> str:
     return st.session_state.get("who") or ""
 
 
-def said_when_not(change: Callable[[], Told]) -> Told | None:
-    """Carry out a change of the data; None, with a sentence on screen, when somebody else writes or the disk is full."""
+def said_when_not(change: Callable[[], Told], doing: str = "") -> Told | None:
+    """Carry out a change of the data; None, with a sentence on screen, when that cannot be now: somebody else writes, the
+    disk is full, or nothing can be written at all. `doing`: what is said meanwhile."""
     try:
-        with st.spinner(_("Writing…")):
+        with st.spinner(doing or _("Writing…")):
             return change()
-    except Busy:
-        st.warning(_("Somebody else is importing right now. Nothing was changed: try again in a minute."))
-    except NoRoom:
-        st.error(_("The disk is full. Nothing was changed."))
+    except CANNOT as error:
+        st.error(literal(why_not(error)))
     return None
