@@ -49,17 +49,18 @@ class Card:
 def card(it: Card, scope: Scope, used: Scope | None = None) -> str | None:
     """Draw a card; without a figure it says in words what is missing and shows no empty frame.
 
-    `used` is the part of the reader's `scope` that the card heeds, where that is not all; what it leaves aside is told.
+    `used` is the part of the reader's `scope` that the card heeds, where that is not all; both are told, and what is left aside.
     Gives back the code of the point that was clicked last, where points can be picked.
     """
     picked, used = None, scope if used is None else used
+    under = it.subtitle if used.everything else f"{it.subtitle} · {in_words(used)}"
     with st.container(border=True, key=f"card-{it.key}"):
         st.subheader(it.title)
-        st.caption(it.subtitle)
+        st.caption(under)
         for place, figure in enumerate(it.sent):
             key = f"{it.key}-{place}"
             drawn = st.plotly_chart(
-                figure, theme=None, config=config(), key=chart_key(key), alt=f"{it.title}. {it.subtitle}",
+                figure, theme=None, config=config(), key=chart_key(key), alt=f"{it.title}. {under}",
                 **_clicks(it, key if not place else ""),
             )  # fmt: skip
             picked = _code(drawn) if it.picks else picked

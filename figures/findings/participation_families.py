@@ -25,11 +25,16 @@ def per_family(months: pd.DataFrame) -> pd.DataFrame:
     return months.groupby("family", sort=True).apply(one, include_groups=False).reset_index()
 
 
-def families_at(school: str, shown: int, of: int) -> str:
-    """How many families of the school stand in a picture, and of how many where it has no room for all."""
+def families_at(school: str, shown: int, of: int, from_the_start: bool = True) -> str:
+    """How many families of the school stand in a picture, and of how many where it has no room for all.
+
+    `from_the_start` is false where the picture begins later than they may have.
+    """
     if of > shown:
         return _("The first {n} of the {all} families at {school}, by code").format(n=number(shown), all=number(of), school=school)
-    sentence = ngettext("{n} family at {school}, from its start on", "{n} families at {school}, from their start on", shown)
+    sentence = ngettext("{n} family at {school}", "{n} families at {school}", shown)
+    if from_the_start:
+        sentence = ngettext("{n} family at {school}, from its start on", "{n} families at {school}, from their start on", shown)
     return sentence.format(n=number(shown), school=school)
 
 

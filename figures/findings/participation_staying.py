@@ -30,12 +30,12 @@ def coming_back(row: dict) -> str:
 
 
 def completed(began: int, finished: int, series: int) -> str:
-    """`began` people in `series` that have ended, of whom `finished` came to three in four sessions or more."""
+    """So many times that somebody began one of the `series` that have ended, and that came to three in four sessions or more."""
     if not series:
         return _("No series has ended yet")
-    return _("{finished} of the {began} people that began a series came to three in four sessions or more").format(
-        finished=number(finished), began=number(began)
-    )
+    # Whoever joins three series begins three times: these are no different people.
+    sentence = _("Of the {began} times that somebody began a series, {finished} went on to three in four sessions or more")
+    return sentence.format(finished=number(finished), began=number(began))
 
 
 def still_there(cells: pd.DataFrame) -> str:

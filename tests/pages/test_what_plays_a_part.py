@@ -1,12 +1,16 @@
 """A card claims no filter that it leaves aside: on the screen it is told, in the file the scope is the one that was used."""
 
+import pandas as pd
 import pytest
 
+from figures.findings.participation_giving import in_platform
 from figures.scope import Scope
 from tests.pages.conftest import page
 from tests.pages.told import told
 from translations import _, use
 from widgets import card
+from widgets.cards.participation_families import lanes_of
+from widgets.cards.participation_platform import platform
 from widgets.filters import in_words
 from widgets.strip import strip
 
@@ -41,6 +45,8 @@ def test_a_card_of_participation_names_the_part_of_the_choice_that_it_heeds(file
     assert {key: filed[key] for key in parts} == parts
     others = {key: scope for key, scope in filed.items() if key not in parts}
     assert others and set(others.values()) == {SCOPE}
+    for used in {*parts.values(), SCOPE}:
+        assert [text for text in shown if text.endswith(f" · {in_words(used)}")]
     for used in parts.values():
         assert _("Plays no part here: {filters}").format(filters=in_words(SCOPE.beside(used))) in shown
 
@@ -61,3 +67,17 @@ def test_readings_heed_the_schools_only(filed) -> None:
 def test_what_is_left_aside_is_what_differs() -> None:
     assert SCOPE.beside(SCHOOLS) == Scope((), "2025-01", "2025-06", ("workshop",))
     assert SCOPE.beside(SCOPE) == Scope() == SCOPE.only()
+
+
+def test_what_is_so_now_is_told_from_every_month(live) -> None:
+    """Also where only older months are looked at: then nobody was in the parent platform yet."""
+    live("end")
+    now, then = platform(Scope()), platform(Scope(last_month="2025-01"))
+    assert then.title == now.title != in_platform(pd.DataFrame())
+    assert then.table.iloc[-1].tolist() == ["jan 2025", "0"]
+
+
+def test_lanes_of_a_later_period_say_nothing_of_a_start(live) -> None:
+    live("end")
+    assert "vanaf hun start" in lanes_of(Scope(), "vuurtoren").title
+    assert "start" not in lanes_of(Scope(first_month="2026-01"), "vuurtoren").title

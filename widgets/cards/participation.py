@@ -10,7 +10,8 @@ from translations import _, date, month, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.calendar_spans import fasts, holidays, told
-from widgets.cards.participation_so_far import LONGEST, NAMES, reached_so_far
+from widgets.cards.latest_months import latest
+from widgets.cards.participation_so_far import NAMES, reached_so_far
 from widgets.cards.tables import written
 from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
@@ -23,9 +24,9 @@ from widgets.session import dark, narrow
 def sessions_by_month(scope: Scope) -> Card:
     """Sessions per month and type, and above them how many different people came."""
     types = names.words("activity_type")
-    total = _latest(figures().figure("sessions_held", ("month",), scope))
+    total = latest(figures().figure("sessions_held", ("month",), scope))
     split = stated(figures().figure("sessions_held", ("month", "activity_type"), scope))
-    people = stated(_latest(figures().figure("people_taking_part", ("month",), scope)))
+    people = stated(latest(figures().figure("people_taking_part", ("month",), scope)))
     split = split[split["month"].isin(total["month"])]
     changes = changes_made(total)
     bars = pd.concat([split, _empty_months(total, next(iter(types)))], ignore_index=True)
@@ -54,7 +55,7 @@ def schools_by_month(scope: Scope) -> Card:
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
     by_school = figures().figure("families_taking_part", ("school",), scope)
     rows = stated(figures().figure("families_taking_part", ("school", "month"), scope))
-    shown = _latest(figures().figure("families_taking_part", ("month",), scope))["month"]
+    shown = latest(figures().figure("families_taking_part", ("month",), scope))["month"]
     rows = rows[rows["month"].isin(shown) & rows["school"].isin(list(labels))]
     rows = _with_zeros(rows, list(labels), sorted(shown)) if len(rows) else rows
     figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark()) if len(rows) else None
@@ -84,10 +85,6 @@ def _under(scope: Scope, changes: list, rising: bool, shown: set[str]) -> str:
     goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
     marks = [f"{place} · {date(day)}: {literal(text)}" for place, (day, text) in enumerate(changes, start=1)]
     return "  \n".join([caution, *apart, *goals, *told(shown), click, *([_("Changes in the approach:")] if marks else []), *marks])
-
-
-def _latest(by_month: pd.DataFrame) -> pd.DataFrame:
-    return by_month.sort_values("month").tail(LONGEST).reset_index(drop=True)
 
 
 def _empty_months(total: pd.DataFrame, any_type: str) -> pd.DataFrame:

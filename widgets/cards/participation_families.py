@@ -36,7 +36,7 @@ def lanes_of(scope: Scope, school: str) -> Card:
     days = {day: date(day.date()) for day in rows["date"].unique()}
     left = without_room(school)
     return Card(
-        "family-lanes", families_at(names.schools()[school], len(families), len(families) + left),
+        "family-lanes", families_at(names.schools()[school], len(families), len(families) + left, not scope.first_month),
         _("A mark is a day with somebody of the family present; the line breaks after six weeks without anybody, summer holidays left out"),
         written(rows, {"family": _("Family"), "date": _("Day"), "kind": _("What")}, {"kind": words, "date": days}),
         ("visits", "families_taking_part"), closed_words(False, rows) or _about_lanes(len(found), school),

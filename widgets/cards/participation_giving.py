@@ -10,6 +10,7 @@ from figures.table import only, stated
 from translations import _, _n, date, number
 from widgets.card import Card
 from widgets.cards.closed import closed
+from widgets.cards.latest_months import latest
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -93,7 +94,7 @@ def moves(scope: Scope) -> Card:
 def hours_given(scope: Scope) -> Card:
     """Which share of the hours people gave, per month."""
     rows = stated(figures().figure("giving_share", ("month",), scope))
-    rows = rows.assign(value=100 * rows["value"], panel="all").sort_values("month").tail(36)
+    rows = latest(rows.assign(value=100 * rows["value"], panel="all"))
     label = {"all": _("hours given of every hundred")}
     figure = multiples.months(rows, "panel", ["all"], label, columns=1, dark=dark()) if len(rows) else None
     return Card(

@@ -8,6 +8,7 @@ from figures.scope import Scope
 from translations import _, _n, date
 from widgets.card import Card
 from widgets.cards.closed import closed
+from widgets.cards.latest_months import latest
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -22,17 +23,18 @@ FIRSTS = {
 @remembered
 def platform(scope: Scope) -> Card:
     """Members of the parent platform per month, and the first times."""
-    its = Scope(scope.schools, scope.first_month, scope.last_month)
-    listing = figures().listing("platform_month", its)
+    listing = figures().listing("platform_month", scope.only("schools"))
     if listing is None:
         return closed("platform", _("The parent platform"), ("parent_platform",))
-    months = figures().listing("every_month", its)[["month"]].sort_values("month").tail(36)
     counted = listing.groupby("month", as_index=False)["people"].sum().rename(columns={"people": "value"})
-    rows = months.merge(counted, on="month", how="left").fillna({"value": 0.0}).assign(state="value", panel="all")
+    # What is so now is told from every month, also where older ones were chosen to look at.
+    every = figures().listing("every_month").merge(counted, on="month", how="left").fillna({"value": 0.0}).sort_values("month")
+    chosen = figures().listing("every_month", scope.only("first_month", "last_month"))
+    rows = latest(every[every["month"].isin(chosen["month"])]).assign(state="value", panel="all")
     label = {"all": _("members of the parent platform")}
     some = rows["value"].sum() > 0
     return Card(
-        "platform", in_platform(rows), _("People with a standing role in the parent platform at some time in the month"),
+        "platform", in_platform(every), _("People with a standing role in the parent platform at some time in the month"),
         written(rows, {"month": _("Month"), "value": _("People")}, {}), ("parent_platform",), _first_times(scope),
         multiples.months(rows, "panel", ["all"], label, columns=1, dark=dark()) if some else None,
     )  # fmt: skip

@@ -7,20 +7,19 @@ from charts.config import Figure
 from figures.scope import Scope
 from figures.so_far import so_far
 from translations import _, _n
+from widgets.cards.latest_months import latest
 from widgets.generation import figures
 from widgets.session import dark, narrow
 
 # Panel → what is added up, and the measure for which a target is promised.
 PANELS = {"people": ("newcomers", "people_taking_part"), "sessions": ("sessions_held", "sessions_held")}
-# Three years, as in the picture above it.
-LONGEST = 36
 NAMES = {"people": _n("different people so far"), "sessions": _n("sessions so far")}
 
 
 def reached_so_far(scope: Scope) -> tuple[pd.DataFrame, Figure | None]:
     """The rows (panel, month, value, state) and their drawing; None where nothing has come together yet."""
     counts = {panel: figures().figure(added, ("month",), scope) for panel, (added, _goal) in PANELS.items()}
-    tables = [so_far(table).tail(LONGEST).assign(panel=panel) for panel, table in counts.items()]
+    tables = [latest(so_far(table)).assign(panel=panel) for panel, table in counts.items()]
     rows = pd.concat(tables, ignore_index=True)
     # A single month has nothing to add up to.
     if rows["month"].nunique() < 2 or not (rows["value"].sum() or (rows["state"] == "hidden").any()):

@@ -10,6 +10,7 @@ from figures.table import only, stated
 from translations import _, number
 from widgets import names
 from widgets.card import Card
+from widgets.cards.latest_months import latest
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -55,7 +56,7 @@ def hours_by_source(scope: Scope) -> Card:
 def held_together(scope: Scope) -> Card:
     """Sessions by two or more organisations beside the others, per month."""
     words = {"joint": _("together"), "alone": _("one only")}
-    held = stated(figures().figure("sessions_held", ("month",), scope)).sort_values("month").tail(36)
+    held = latest(stated(figures().figure("sessions_held", ("month",), scope)))
     joint = stated(figures().figure("joint_sessions", ("month",), scope))[["month", "value"]].rename(columns={"value": "joint"})
     both = held.merge(joint, on="month", how="left").fillna({"joint": 0})
     alone = both.assign(value=both["value"] - both["joint"], kind="alone")
