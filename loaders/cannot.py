@@ -1,6 +1,7 @@
 """Why the data cannot be changed now, in a sentence."""
 
-from data_model.writer_lock import Busy, NotWritable
+from data_model.not_writable import NotWritable
+from data_model.writer_lock import Busy
 from loaders.room import NoRoom
 from translations import _
 

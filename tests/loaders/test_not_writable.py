@@ -2,7 +2,8 @@
 
 import pytest
 
-from data_model.writer_lock import NotWritable, writer_lock
+from data_model.not_writable import NotWritable
+from data_model.writer_lock import writer_lock
 from loaders import __main__, backup, restore
 from tests.pages.conftest import page
 from tests.pages.told import told
