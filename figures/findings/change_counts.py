@@ -62,5 +62,5 @@ def ceiling(near_the_end: int, readings: int) -> str:
         return too_few(0)
     if not near_the_end:
         return _("Every family started with room to go forward")
-    sentence = _("{n} of the {all} first readings stood so near the top that going forward could not show")
+    sentence = _("{n} of the {all} first readings stood so near the good end of the scale that going forward could not show")
     return sentence.format(n=number(near_the_end), all=number(readings))

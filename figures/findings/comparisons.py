@@ -28,11 +28,13 @@ def _against(own: dict[str, float], its: dict[str, float], first: str, other: st
     return sentence.format(other=other, first=first.lower(), higher=higher, lower=lower, all=len(shared))
 
 
-def schools(measured: int, of_all: int) -> str:
-    """At how many schools families were measured; never which school is higher."""
+def schools(measured: int, of_all: int, crowd: bool = False) -> str:
+    """At how many schools families were measured; never which school is higher. `crowd`: some school has many."""
     if not measured:
         return _("Nobody has been measured yet at any of the {n} schools").format(n=of_all)
     sentence = _("Families were measured at {n} of the {all} schools: too few each to compare the schools")
+    if crowd:
+        sentence = _("Families were measured at {n} of the {all} schools; each reaches other families, so this is no ranking")
     return sentence.format(n=measured, all=of_all)
 
 

@@ -38,7 +38,7 @@ def caveats(tests: int) -> str:
     `tests` is how many sources are looked at together.
     """
     lines = [
-        _("There is no group to compare with: families may also have moved without the pilot."),
+        _("There is no group to compare with: this may also have happened without the pilot."),
         _("Whoever starts very low tends to rise by itself, and whoever starts very high to fall."),
         chance(tests),
     ]

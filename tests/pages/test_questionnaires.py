@@ -47,7 +47,7 @@ def test_the_parts_of_a_questionnaire_are_named_and_told_for_researchers(everyth
     (row,) = table[table[_("Part")] == _("Social loneliness")].to_dict("records")
     assert len(its)
     assert {wave: row[wave] for wave in its["wave"]} == {
-        one["wave"]: f"{number(one['value'], 1)} (n = {number(one['n'])})" for one in its.to_dict("records")
+        one["wave"]: f"{number(one['value'], 1)}\u00a0(n\u00a0=\u00a0{number(one['n'])})" for one in its.to_dict("records")
     }
 
 

@@ -107,3 +107,14 @@ def test_a_click_on_a_line_in_a_tab_opens_that_family(live, monkeypatch) -> None
     monkeypatch.setattr(resilience_tabs, "card", lambda it, *_scopes: "G-02" if it.key.startswith("movement-djg6") else None)
     it = page("resilience", more=_(TABS[0][0]))
     assert not it.exception and it.selectbox(key="family").value == "G-02"
+
+
+def test_where_a_lower_score_is_better_every_card_that_draws_scores_says_so(live) -> None:
+    """Loneliness: a line that falls goes forward, and whoever starts high drifts down by itself."""
+    live("end")
+    words = told(page("resilience", reading="djg6-adult", more=_("Start against change"))).everything
+    assert words.count("Hier is een lagere score beter.") == 3
+    assert "Stippen die van links naar rechts stijgen, zijn dus te verwachten" in words
+    ladder = told(page("resilience", more=_("Start against change"))).everything
+    assert "Hier is een lagere score beter." not in ladder
+    assert "Stippen die van links naar rechts dalen, zijn dus te verwachten" in ladder

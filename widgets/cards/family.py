@@ -9,7 +9,7 @@ from figures.scope import Scope
 from translations import _, date, ngettext, number
 from widgets import names
 from widgets.card import Card
-from widgets.cards.reading import Reading, hues, judged, labels
+from widgets.cards.reading import Reading, good_side, hues, judged, labels
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -39,7 +39,8 @@ def first_and_latest(family: str, reading: Reading) -> Card:
     return Card(
         f"family-{reading.key}", since_first(rows, reading.threshold is not None),
         _("Open: the first reading; filled: the latest, of whoever filled in both · {reading}").format(reading=reading.label),
-        pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score", "families_improved"), judged(reading), figure,
+        pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score", "families_improved"),
+        f"{good_side(reading)} {judged(reading)}".strip(), figure,
     )  # fmt: skip
 
 

@@ -10,7 +10,8 @@ from figures.table import stated
 from translations import _, _n
 from widgets import names
 from widgets.card import Card
-from widgets.cards.reading import CELLS, Reading, hues, labels, last_wave, latest_changes
+from widgets.cards.crowd import too_many
+from widgets.cards.reading import CELLS, Reading, good_side, hues, labels, last_wave, latest_changes
 from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -63,16 +64,19 @@ def starting_points(scope: Scope, reading: Reading, both: bool = True) -> Card:
         rows.rename(columns={"units": "n"}).groupby(["source", "score"], as_index=False)["n"].sum(),
         {"source": _("Source"), "score": _("First score"), "n": _("Families")}, {"source": called},
     )  # fmt: skip
-    drawn = len(points) and len(points) <= 500
-    figure = (
-        dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if drawn else None
-    )
+    crowd = len(points) > 500
+    figure = dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if len(points) and not crowd else None
     most = points.groupby("panel").size().max() if len(points) else 0
     return Card(
         "starting-points", starting_picture(medians, called), subtitles.starting(reading.label, reading.unit, most, wave or ""), table,
         ("paired_first_score",) if wave else ("resilience_score",),
-        _("Whoever starts high can hardly rise, and whoever starts very low tends to rise by itself."), figure,
+        _whoever_starts(reading, crowd), figure,
     )  # fmt: skip
+
+
+def _whoever_starts(reading: Reading, crowd: bool) -> str:
+    drift = _("Whoever starts near the best can hardly go forward, and whoever starts far from it tends to go forward by itself.")
+    return " ".join(part for part in (good_side(reading), drift, too_many() if crowd else "") if part)
 
 
 def _counted(listing: pd.DataFrame, reading: Reading) -> pd.DataFrame:

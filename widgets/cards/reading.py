@@ -40,6 +40,11 @@ class Reading:
         return f"{self.instrument}-{self.scorer}"
 
     @property
+    def lower_is_better(self) -> bool:
+        """Is the low end of the scale the good one, as of a scale of loneliness?"""
+        return self.good_end == self.scale[0]
+
+    @property
     def where(self) -> dict[str, str]:
         """The same as a choice of rows."""
         return {"instrument": self.instrument, "scorer": self.scorer}
@@ -92,6 +97,11 @@ def judged(reading: Reading) -> str:
     """From when on a change of one family counts, in words: by rule of thumb, from the reliability, or not at all."""
     its = reading.threshold
     return judged_by(its.size if its and not its.reliable else None, its.size if its and its.reliable else None)
+
+
+def good_side(reading: Reading) -> str:
+    """To be told wherever a score is drawn of which less is better; nothing where more is."""
+    return _("Here a lower score is better.") if reading.lower_is_better else ""
 
 
 def latest_changes(scope: Scope, reading: Reading, measure: str = "resilience_change") -> pd.DataFrame:

@@ -10,7 +10,7 @@ from translations import _, _n
 from widgets import names
 from widgets.card import Card
 from widgets.cards.expected import expected
-from widgets.cards.reading import Reading, hues, labels, last_wave, latest_changes
+from widgets.cards.reading import Reading, good_side, hues, labels, last_wave, latest_changes
 from widgets.cards.slope_rows import of_all, of_pairs
 from widgets.cards.tables import written
 from widgets.remembered import remembered
@@ -60,6 +60,6 @@ def _how_sure(changes: pd.DataFrame, reading: Reading, bands: pd.DataFrame | Non
     few = not (changes["n"] >= LEAST_PAIRS).any() and not changes["hidden"].any()
     crowd = _("The pale band holds the middle half: it tells how they differ, and is no margin of error.") if bands is not None else ""
     left_out = uncertainty.without_later_mean() if few and paired else ""
-    parts = [uncertainty.interval(changes, reading.unit), left_out, expected() if few else "", crowd]
+    parts = [good_side(reading), uncertainty.interval(changes, reading.unit), left_out, expected() if few else "", crowd]
     told = " ".join(part for part in parts if part)
     return f"{told}\n\n{uncertainty.caveats(len(reading.constructs))}"

@@ -92,10 +92,11 @@ def per_school(scope: Scope, reading: Reading, source: str) -> Card:
         {"panel": called, "wave": waves}, decimals=1,
     )  # fmt: skip
     return Card(
-        "schools", schools(means["panel"].nunique(), len(called)),
+        "schools", schools(means["panel"].nunique(), len(called), crowded(means)),
         subtitles.schools(name, reading.label, of_last, "".join(waves[code] for code in last), lines is not None), table,
         ("resilience_score", *(("middle_half",) if lines is None else ())),
-        _("A few families make the mean of a school: one family more or less moves it. This is not a ranking."), figure,
+        _("The pale band holds the middle half: it tells how they differ, and is no margin of error.") if crowded(means)
+        else _("A few families make the mean of a school: one family more or less moves it. This is not a ranking."), figure,
     )  # fmt: skip
 
 

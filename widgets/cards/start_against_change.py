@@ -38,7 +38,7 @@ def start_against_change(scope: Scope, reading: Reading) -> Card:
         columns=1 if narrow() else 3 if len(called) > 1 else 1, dark=dark(),
     ) if len(rows) else None  # fmt: skip
     counted = ("resilience_change", "families_undeterminable")
-    return Card(KEY, _title(rows, reading), told, _table(rows, called), counted, _words(), figure)
+    return Card(KEY, _title(rows, reading), told, _table(rows, called), counted, _words(reading), figure)
 
 
 def _without_points(subtitle: str, why: str) -> Card:
@@ -52,10 +52,15 @@ def _title(rows: pd.DataFrame, reading: Reading) -> str:
     return ceiling(sum(not reading.threshold.reached_by(distance) for distance in away), len(rows))
 
 
-def _words() -> str:
+def _words(reading: Reading) -> str:
     drift = _(
         "Whoever starts low tends to rise by itself, and whoever starts high to fall: points that fall from left to right are to be expected."
     )
+    if reading.lower_is_better:
+        drift = _(
+            "Here a lower score is better. Whoever starts high tends to fall by itself, which is forward: "
+            "points that rise from left to right are to be expected."
+        )
     return f"{drift} {_('The dashed line is the end of the scale: nobody can go beyond it.')}"
 
 

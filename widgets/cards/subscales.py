@@ -43,7 +43,8 @@ def _row(its: pd.DataFrame, code: str, waves: list[str]) -> list[str]:
 def _written(row: dict) -> str:
     if row["state"] != "value":
         return word(row["state"])
-    return f"{number(row['value'], 1)} (n = {number(row['n'])})"
+    # Kept together on a phone.
+    return f"{number(row['value'], 1)} (n = {number(row['n'])})".replace(" ", "\u00a0")
 
 
 def _called(code: str, label: object) -> str:
