@@ -16,6 +16,7 @@ from measures.measure import Measure
 from translations import _, language, use
 from widgets.choosing import chart_key
 from widgets.filters import in_words
+from widgets.literal import in_a_cell, literal
 from widgets.session import begin
 from widgets.strip import strip
 from widgets.twin import as_csv
@@ -55,8 +56,8 @@ def card(it: Card, scope: Scope, used: Scope | None = None) -> str | None:
     picked, used = None, scope if used is None else used
     under = it.subtitle if used.everything else f"{it.subtitle} · {in_words(used)}"
     with st.container(border=True, key=f"card-{it.key}"):
-        st.subheader(it.title)
-        st.caption(under)
+        st.subheader(literal(it.title))
+        st.caption(literal(under))
         for place, figure in enumerate(it.sent):
             key = f"{it.key}-{place}"
             drawn = st.plotly_chart(
@@ -99,12 +100,17 @@ def _behind(it: Card, scope: Scope) -> None:
                 _("As a table"), icon=":material/table:", type="tertiary", key=f"twin-{it.key}", on_change="rerun"
             ) as twin:
                 if twin.open:
-                    st.markdown(f"{it.title}. {it.subtitle}")
-                    st.table(it.table.head(100), hide_index=True, border="horizontal")
+                    st.markdown(literal(f"{it.title}. {it.subtitle}"))
+                    st.table(_seen(it.table.head(100)), hide_index=True, border="horizontal")
             st.download_button(
                 _("Download"), data=_file(it, scope, language()), file_name=f"{it.key}.csv",
                 mime="text/csv", icon=":material/download:", type="tertiary", key=f"csv-{it.key}", on_click="ignore",
             )  # fmt: skip
+
+
+def _seen(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows and their headings as they are: a partner whose name has stars in it makes nothing bold."""
+    return table.map(in_a_cell).rename(columns=in_a_cell)
 
 
 def _file(it: Card, scope: Scope, code: str):

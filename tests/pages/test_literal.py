@@ -5,12 +5,14 @@ import datetime
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from figures.scope import Scope
 from tests.pages.conftest import page
 from tests.pages.told import told
 from widgets.cards.network import numbers
 from widgets.cards.participation import _under
+from widgets.cards.tables import written
 from widgets.literal import literal
 
 
@@ -37,3 +39,26 @@ def test_what_changed_and_who_a_number_is_are_written_as_they_are(live):
     figure = go.Figure().add_scatter(x=[0], y=[0], text=["1"])
     assert numbers(figure, pd.DataFrame({"number": ["1"], "label": ["*Buurt*"]})) == r"**1** \*Buurt\*"
     assert _under(Scope(), [(datetime.date(2025, 1, 2), "*Koffie*")], False, set()).endswith(r": \*Koffie\*")
+
+
+def test_a_card_draws_names_of_people_as_they_are(live):
+    """In its title, under it and in its table; a number in a table is written as the reader writes numbers."""
+    live("end")
+    rows = pd.DataFrame({"key": ["*Buurt*"], "target": [5000.0], "rung": [3.5], "n": [12]})
+    table = written(rows, {"key": "a_b_", "target": "Target", "rung": "Rung", "n": "n"}, {})
+    assert table.iloc[0].tolist() == ["*Buurt*", "5.000", "3,5", "12"]
+    it = AppTest.from_function(draw_a_card, args=(table,)).run()
+    assert not it.exception and it.subheader[0].value == r"\*Buurt\* doet mee" and it.caption[0].value == r"met \[vier\](x)"
+    assert it.table[0].value.iloc[0].tolist() == [r"\*Buurt\*", "5.000", "3,5", "12"] and it.table[0].value.columns[0] == r"a\_b\_"
+
+
+def draw_a_card(table):
+    import streamlit as st
+
+    from figures.scope import Scope
+    from widgets.card import Card, card
+    from widgets.session import begin
+
+    begin()
+    st.session_state["twin-x"] = True
+    card(Card("x", "*Buurt* doet mee", "met [vier](x)", table, ()), Scope())

@@ -27,4 +27,11 @@ def _writer(name: str, labels: Mapping[str, str], decimals: int):
         return lambda row: number(row[name], places) if row.get("state", "value") == "value" else "–"
     if name == "month":
         return lambda row: month(row["month"]) if row["month"] else _("all months")
-    return lambda row: labels.get(row[name], str(row[name]))
+    return lambda row: labels[row[name]] if row[name] in labels else _plain(row[name])
+
+
+def _plain(value: object) -> str:
+    """A number that is no figure of its own: an amount of days, a target, a rung; whole where it is whole."""
+    if isinstance(value, float):
+        return number(value, 0 if value.is_integer() else 1) if value == value else "–"
+    return str(value)
