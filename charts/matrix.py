@@ -11,6 +11,9 @@ from charts.rows import checked, column, drawn
 from charts.theme import Palette, canvas, palette
 from translations import number
 
+# How much of the ink a square has: never so much that the number on it, in ink too, is hard to read.
+LIGHTEST, DARKEST = 0.06, 0.38
+
 
 def squares(
     table: pd.DataFrame, labels: Mapping[str, str], short: Mapping[str, str] | None = None, breaks: tuple[int, ...] = (),
@@ -40,13 +43,13 @@ def squares(
 
 def _squares(figure: go.Figure, some: pd.DataFrame, labels: Mapping[str, str], cell: int, look: Palette) -> None:
     values = column(some, "value")
-    shares = [value / max(values) for value in values]
+    shares = [LIGHTEST + (DARKEST - LIGHTEST) * value / max(values) for value in values]
     pairs = zip(some["row"], some["column"], values, strict=True)
     figure.add_scatter(
         x=column(some, "column"), y=column(some, "row"), mode="markers+text", cliponaxis=False,
-        marker={"symbol": "square", "size": cell - 3, "color": look.ink, "opacity": [0.15 + 0.75 * share for share in shares], "line": {"width": 0}},
+        marker={"symbol": "square", "size": cell - 3, "color": look.ink, "opacity": shares, "line": {"width": 0}},
         text=[number(value) for value in values],
-        textfont={"size": 10 if cell < 24 else 13, "color": [look.paper if share > 0.5 else look.ink for share in shares]},
+        textfont={"size": 10 if cell < 24 else 13, "color": look.ink},
         hoverinfo="text", hovertext=[f"{_pair(one, other, labels)}: <b>{number(value)}</b>" for one, other, value in pairs],
     )  # fmt: skip
 

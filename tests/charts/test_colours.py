@@ -5,9 +5,10 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
-from charts import theme
+from charts import matrix, theme
 
 # Machado, Oliveira and Fernandes (2009), doi:10.1109/TVCG.2009.113, severity 1.0, on linear RGB.
 VISIONS = {
@@ -43,6 +44,12 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def mixed(colour: str, paper: str, share: float) -> str:
+    """What a colour looks like that lets the paper through."""
+    parts = [[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in (colour, paper)]
+    return "#" + "".join(f"{round(share * one + (1 - share) * other):02X}" for one, other in zip(*parts, strict=True))
+
+
 def nearest(colours: list[str], vision: str) -> float:
     seen = [lab(np.array(VISIONS[vision]) @ linear(colour)) for colour in colours]
     return min(float(np.linalg.norm(one - other)) for one, other in combinations(seen, 2))
@@ -71,6 +78,14 @@ def test_every_text_reaches_four_and_a_half(dark):
         assert contrast(colour, look.paper) >= 4.5, colour
     # Counts are written on ink, on muted and on grid.
     assert min(contrast(look.paper, look.ink), contrast(look.paper, look.muted), contrast(look.ink, look.grid)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_number_on_every_square_of_a_matrix_can_be_read(dark):
+    table = pd.DataFrame([("a", "b", value, "value") for value in range(1, 11)], columns=["row", "column", "value", "state"])
+    squares, paper = matrix.squares(table, {"a": "A", "b": "B"}, dark=dark).data[0], theme.palette(dark).paper
+    for share in squares.marker.opacity:
+        assert contrast(squares.textfont.color, mixed(squares.marker.color, paper, share)) >= 4.5, share
 
 
 @pytest.mark.parametrize("vision", VISIONS)
