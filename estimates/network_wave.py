@@ -9,7 +9,7 @@ from typing import TypeGuard
 
 import networkx
 
-# Level 1 is knowing of each other; from 2, cooperation, on (Frey et al. 2006) a rating counts as a tie.
+# Level 1 is knowing of each other; from 2, cooperation, on (Frey et al. 2006) a rating counts as a tie: the view `least_tie`.
 TIE_LEVEL = 2
 
 Arc = tuple[str, str]

@@ -1,4 +1,4 @@
--- One row per new tie: level 2 or more now and not at the last wave with answers before, named by a partner that answered at
+-- One row per new tie: a level that counts now and not at the last wave with answers before, named by a partner that answered at
 -- both about one that was there at both; with the session at which it arose, where that was told.
 create view tie_new as
 with answered as (
@@ -28,7 +28,7 @@ from rated
 join moments using (wave)
 join network_member as there on there.wave = moments.before and there.partner = rated.to_partner
 left join session_so_far using (session)
-where rated.level >= 2
+where rated.level >= (select level from least_tie)
     and exists (select 1 from answered as earlier where earlier.wave = moments.before and earlier.from_partner = rated.from_partner)
     and not exists (
         select 1
@@ -36,5 +36,5 @@ where rated.level >= 2
         where earlier.wave = moments.before
             and earlier.from_partner = rated.from_partner
             and earlier.to_partner = rated.to_partner
-            and earlier.level >= 2
+            and earlier.level >= (select level from least_tie)
     );

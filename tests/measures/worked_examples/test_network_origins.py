@@ -1,5 +1,6 @@
 """Where new ties arose, what partners think of one another, and how far families see beyond their own foundation."""
 
+from estimates.network_wave import TIE_LEVEL
 from tests.measures.blocks import example, shows
 from tests.measures.registry import worked_example
 
@@ -79,6 +80,10 @@ def test_new_ties_by_the_session_where_they_arose(live):
     shows(live, "ties_new_told", "wave | activity_type | value | n \n T1 | dialogue_table | 2 | 2 \n T1 | network_meeting | 1 | 1")
     # S-1 was of two organisations and counts under both.
     shows(live, "ties_new_told", "wave | organisation | value | n \n T1 | own | 3 | 3 \n T1 | other | 2 | 2")
+
+
+def test_a_tie_begins_at_one_level_for_queries_and_estimates(live):
+    assert live.listing("least_tie")["level"].item() == TIE_LEVEL
 
 
 @worked_example("tie_trust", "tie_value")
