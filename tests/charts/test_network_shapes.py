@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from charts import bands, matrix, network, network_legend
+from charts import bands, matrix, network, network_legend, points
 from charts.network_points import FADED
 
 KINDS = {"school": "School"}
@@ -64,6 +64,14 @@ def test_in_the_matrix_zero_no_answer_and_not_named_are_three_things():
     cells = {(trace.marker.symbol, x, y) for trace in figure.data for x, y in zip(trace.x, trace.y, strict=True)}
     assert cells == {("square", "b", "a"), ("circle", "c", "a"), ("square", "a", "b")}
     assert [trace.name for trace in figure.data if trace.name] == ["not_recorded"]
+
+
+def test_a_rating_stands_on_its_whole_scale_and_not_in_a_bar_from_zero():
+    table = pd.DataFrame([("a", 2.5, "value", "n = 3"), ("b", None, "hidden", None)], columns=["key", "value", "state", "text"])
+    figure = points.on_scale(table, {"a": "A", "b": "B"}, (1, 4))
+    assert [(list(point.x), list(point.y), list(point.text)) for point in figure.data] == [([2.5], ["a"], ["<b>2,5</b> n = 3"])]
+    low, high = figure.layout.xaxis.range
+    assert (low < 1 < 4 < high, list(figure.layout.xaxis.tickvals)) == (True, [1, 2, 3, 4])
 
 
 def test_bands_are_as_wide_as_their_number_and_a_fall_has_a_pattern():

@@ -33,6 +33,7 @@ def test_kinds_stand_where_the_map_would(crowd) -> None:
     assert not it.exception
     assert INSTEAD in [head.value for head in it.subheader]
     assert "Met zoveel partners is er alleen de lijst." in "\n".join(text.value for text in it.markdown)
+    assert not [text.value for text in it.caption if "elke rij is wat één partner" in text.value]
     drawn = figures(it)
     assert "network-difference-0" not in drawn
     for key in ("network-map-T1-0", "network-matrix-0"):

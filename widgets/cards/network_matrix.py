@@ -29,7 +29,8 @@ def who_named_whom(scope: Scope, wave: str) -> Card:
     labels = {row.partner: f"{row.label}  {shorts[row.partner]}" for row in its.itertuples()}
     breaks = tuple(place for place in range(1, len(kinds)) if kinds[place] != kinds[place - 1])
     drawable = len(its) <= MOST_SQUARES and not narrow()
-    subtitle = _("{wave}: each row is what one partner said about the others, in order of kind. A dot is: no tie. Blank: not named.")
+    squares = _("{wave}: each row is what one partner said about the others, in order of kind. A dot is: no tie. Blank: not named.")
+    subtitle = squares if drawable else _pairs_by_kind()
     under = _("Squares with a question mark were not answered. The numbers above the columns stand behind the names.")
     too_narrow = _("The table of partners does not fit on this screen: it is behind the button, and here it is counted by kind.")
     return Card(
@@ -63,10 +64,14 @@ def _kinds_card(key: str, title: str, wave: str, under: str) -> Card:
     words = names.words("partner_kind")
     rows = kind_matrix(figures(), wave)
     table = [[words[row["row"]], words[row["column"]], number(row["value"])] for row in rows.to_dict("records")]
-    subtitle = _("{wave}: pairs of partners with a tie, by the kinds that it joins").format(wave=names.waves()[wave])
+    subtitle = _pairs_by_kind().format(wave=names.waves()[wave])
     columns = [_("Kind"), _("With kind"), _("Ties")]
     counted = ("bridging_share", "ei_index")
     return Card(key, title, subtitle, pd.DataFrame(table, columns=columns, dtype=object), counted, under, _kinds(wave) if len(rows) else None)
+
+
+def _pairs_by_kind() -> str:
+    return _("{wave}: pairs of partners with a tie, by the kinds that it joins")
 
 
 def _kinds(wave: str):

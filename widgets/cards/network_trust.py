@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts import bars, growth
+from charts import growth, points
 from figures.findings.network_use import trust
 from figures.scope import Scope
 from measures.measure import measures
@@ -17,6 +17,7 @@ from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
 OPINIONS = ("tie_trust", "tie_value")
+SCALE = (1, 4)
 
 
 @remembered
@@ -32,7 +33,7 @@ def trust_and_value(scope: Scope) -> Card:
         _("Mean per moment of how much partners trust and value one another, from 1 to 4; n is how many partners told"),
         written(rows, columns, {"panel": labels, "wave": names.waves()}, decimals=1), OPINIONS,
         _("Shown where three partners or more told. What one partner said about another is never shown."),
-        growth.panels(rows, OPINIONS, labels, moments, columns=1 if narrow() else 2, scale=(1, 4), dark=dark()) if len(rows) else None,
+        growth.panels(rows, OPINIONS, labels, moments, columns=1 if narrow() else 2, scale=SCALE, dark=dark()) if len(rows) else None,
     )  # fmt: skip
 
 
@@ -49,5 +50,5 @@ def trusted(scope: Scope, wave: str) -> Card | None:
         "network-trusted", _("Of {n} partners three or more others told how much they trust them").format(n=number(len(called))),
         _("Mean trust of others in a partner at {wave}, from 1 to 4").format(wave=names.waves()[wave]),
         written(rows, {"key": _("Partner"), "value": _("Mean"), "text": _("Partners that told")}, {"key": called}, decimals=1), ("tie_trust",),
-        _("In the order of the list of partners: this is not a ranking."), bars.horizontal(rows, called, decimals=1, dark=dark()),
+        _("In the order of the list of partners: this is not a ranking."), points.on_scale(rows, called, SCALE, dark=dark()),
     )  # fmt: skip
