@@ -6,8 +6,9 @@ import duckdb
 import pandas as pd
 
 from figures.about import About
-from figures.frozen import PUBLIC
+from figures.frozen import PLACES, PUBLIC
 from figures.live import Live
+from figures.network_places import positions
 from figures.table import NUMBERS
 
 
@@ -24,7 +25,16 @@ def freeze(live: Live, figures: pd.DataFrame, file: Path) -> None:
         for name in PUBLIC:
             connection.register("listing", live.listing(name))
             connection.execute(f'create table "{name}" as select * from listing')
+        connection.register("places", _places(live))
+        connection.execute(f"create table {PLACES} as select * from places")
         _write_about(connection, live.about)
+
+
+def _places(live: Live) -> pd.DataFrame:
+    """partner, x, y: of the partners that are in the file, and of nobody else."""
+    places = positions(live)
+    rows = [(code, *places[code]) for code in sorted(set(live.listing("network_member")["partner"]))]
+    return pd.DataFrame(rows, columns=["partner", "x", "y"])
 
 
 def _write_about(connection: duckdb.DuckDBPyConnection, it: About) -> None:

@@ -17,6 +17,8 @@ PUBLIC = (
     "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
     "instrument_items", "instrument_bands", "instrument_subscales", "outcome_agreed", "targets",
 )  # fmt: skip
+# Where partners stood on the map on the day that it was frozen.
+PLACES = "network_place"
 
 
 class Frozen:
@@ -43,7 +45,7 @@ class Frozen:
 
     def listing(self, name: str, scope: Scope = Scope(), where: tuple[tuple[str, str], ...] = ()) -> pd.DataFrame | None:
         """A public listing; None where it is closed outside the team."""
-        if name not in PUBLIC or not self._has(name):
+        if name not in (*PUBLIC, PLACES) or not self._has(name):
             return None
         found = _in_scope(self._connection.cursor().execute(f'select * from "{name}"').df(), scope)
         for column, code in where:

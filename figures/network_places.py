@@ -7,27 +7,34 @@ from data_model.generations import current
 from data_model.network_places import Places, kept_places
 from estimates.network_layout import Picture, layout
 from estimates.network_wave import TIE_LEVEL
+from figures.frozen import PLACES
 
 # The file of a generation never changes, so it is the key.
 _layouts: dict[Path, Places] = {}
 
 
 def positions(figures) -> Places:
-    """Partner → place. People's own partners keep the place that they were ever given.
+    """Partner → place. People's own partners keep the place that they were ever given; a frozen file brings them along.
 
-    The sample, a frozen file and a data pack are worked out from themselves alone: the same data give the same places.
+    The sample and a data pack are worked out from themselves alone: the same data give the same places.
     """
     if figures.file is None:
         return layout(_pictures(figures))
     if figures.file not in _layouts:
         place = partial(layout, _pictures(figures))
-        _layouts[figures.file] = kept_places(place) if _is_kept(figures) else place()
+        _layouts[figures.file] = kept_places(place) if _is_kept(figures) else place(_brought(figures))
     return _layouts[figures.file]
 
 
 def _is_kept(figures) -> bool:
     """The map that people look at now; what is older or shown elsewhere adds nothing to it."""
     return not figures.about.frozen and not figures.about.sample and figures.file == current()
+
+
+def _brought(figures) -> Places:
+    """The places in a frozen file; nothing where there are none."""
+    rows = figures.listing(PLACES) if figures.about.frozen else None
+    return {} if rows is None else {code: (x, y) for code, x, y in rows.itertuples(index=False)}
 
 
 def _pictures(figures) -> list[Picture]:

@@ -10,7 +10,10 @@ import pytest
 from data_model.generations import current
 from data_model.network_places import kept_places
 from figures import network_places
+from figures.freezing import freeze
+from figures.frozen import Frozen
 from figures.live import Live
+from figures.table import tidy
 from loaders.importing import import_source
 
 PARTNERS = "partner,label,kind,in_neighbourhood,joined\nA,Anna,school,yes,2024-01-01\nB,Brug,health,yes,2024-01-01\nC,Cirkel,faith,no,2024-01-01\n"
@@ -43,6 +46,15 @@ def test_a_correction_of_an_old_wave_moves_nobody_and_only_codes_and_places_are_
     assert set(after) == set("ABCDE")
     kept = json.loads((tmp_path / "data" / "network_places.json").read_text(encoding="utf-8"))
     assert {code: tuple(place) for code, place in kept.items()} == after
+
+
+def test_a_frozen_map_has_the_places_of_the_day_and_of_nobody_that_is_gone(given, tmp_path):
+    given("Z,Zorg,health,yes,2024-01-01\n", "T0,A,B,3\nT0,Z,B,3\n")
+    kept = given("D,Dorp,welfare,yes,2024-01-01\n", "T0,A,D,1\nT0,B,D,5\n")
+    freeze(Live(current()), tidy([]), tmp_path / "meeting.duckdb")
+    frozen = Frozen(tmp_path / "meeting.duckdb")
+    assert network_places.positions(frozen) == {code: place for code, place in kept.items() if code in "ABCD"}
+    assert network_places.layout(network_places._pictures(frozen)) != network_places.positions(frozen)
 
 
 def test_a_damaged_file_gives_a_map_all_the_same_and_is_mended(given, tmp_path):

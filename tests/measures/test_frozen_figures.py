@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from figures.freezing import freeze
-from figures.frozen import PUBLIC, Frozen
+from figures.frozen import PLACES, PUBLIC, Frozen
 from figures.scope import Scope
 from measures.measure import CUTS, measures
 from reports.data_pack import all_figures
@@ -126,7 +126,7 @@ def test_the_file_itself_holds_no_other_table(doors, tmp_path):
     with duckdb.connect() as connection:
         connection.execute(f"attach '{copy}' as release (read_only)")
         tables = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
-    assert tables == {"figures", "generation", "received", *PUBLIC}
+    assert tables == {"figures", "generation", "received", PLACES, *PUBLIC}
 
 
 def test_it_knows_its_day_and_that_it_is_frozen(doors):
