@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from figures.findings.resilience import too_few
-from figures.findings.units import counted, listed
+from figures.findings.resilience import on_sources, too_few
+from figures.findings.units import counted
 from figures.table import stated
 from translations import _, number
 
@@ -41,9 +41,7 @@ def _most(rows: pd.DataFrame, measure: str, names: dict[str, str], nobody: str, 
     if not most:
         return nobody
     where = [names[code] for code in names if its.get(code) == most]
-    # A title is one sentence: more than two sources that are alike are counted.
-    told = listed(where) if len(where) <= 2 else _("{n} sources").format(n=number(len(where)))
-    return (alone if len(names) == 1 else on).format(n=number(most), sources=told)
+    return (alone if len(names) == 1 else on).format(n=number(most), sources=on_sources(where))
 
 
 def judged_by(minimal_change: float | None, size: float | None) -> str:

@@ -37,7 +37,7 @@ def _graded(told: list[dict], names: dict[str, str], threshold: ChangeThreshold 
     parts = []
     for its, sentence in _moved().items():
         where = [names[code] for code in names if grades.get(code) == its]
-        parts += [sentence.format(sources=listed(where))] if where else []
+        parts += [sentence.format(sources=on_sources(where))] if where else []
     if not parts:
         return _nothing_certain(told)
     rest = sum(its == VerbalGrade.NOT_DISTINGUISHABLE for its in grades.values())
@@ -45,6 +45,11 @@ def _graded(told: list[dict], names: dict[str, str], threshold: ChangeThreshold 
         sentence = ngettext("on {n} source chance can explain it", "on {n} sources chance can explain it", rest)
         parts.append(sentence.format(n=rest))
     return ", ".join(parts)
+
+
+def on_sources(labels: list[str]) -> str:
+    """Which they are; a title is one sentence, so more than two are counted."""
+    return listed(labels) if len(labels) <= 2 else _("{n} sources").format(n=number(len(labels)))
 
 
 def _moved() -> dict[VerbalGrade, str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from figures.findings.resilience import too_few
-from figures.findings.units import counted, listed
-from translations import _, number
+from figures.findings.resilience import on_sources, too_few
+from figures.findings.units import counted
+from translations import _
 
 # One in twenty on the other side: as sure as 95 in 100.
 NEARLY_ALL = 19
@@ -37,9 +37,8 @@ def twenty(dots: Mapping[str, Sequence[float]], names: Mapping[str, str], pairs:
 
 
 def _where(side, dots: Mapping[str, Sequence[float]], names: Mapping[str, str]) -> str:
-    """The measures with nearly all dots on this side; more than two are counted, since a title is one sentence."""
-    where = [names[code] for code in names if side(dots.get(code, ())) >= NEARLY_ALL]
-    return listed(where) if len(where) <= 2 else _("{n} sources").format(n=number(len(where)))
+    """The measures with nearly all dots on this side; nothing where there is none."""
+    return on_sources([names[code] for code in names if side(dots.get(code, ())) >= NEARLY_ALL])
 
 
 def subtitle(reading: str, unit: str, pairs: int, moment: str) -> str:

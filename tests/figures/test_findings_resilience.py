@@ -88,6 +88,13 @@ CHANGES = {
 }
 
 
+def test_more_than_two_sources_are_counted_in_a_title(language):
+    """A title is one sentence, also where all six moved."""
+    names = {code: code for code in "abcdef"}
+    title = change_of_sources(changes(**dict.fromkeys(names, (1.5, 0.5, 2.5, 8))), names)
+    assert title.endswith({"nl": "lijkt vooruit te gaan op 6 bronnen", "en": "seems forward on 6 sources"}[language])
+
+
 @pytest.mark.parametrize("case", CHANGES)
 def test_title_of_the_change(case, language):
     table, dutch, english = CHANGES[case]
