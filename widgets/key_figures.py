@@ -50,7 +50,7 @@ def network_figures(wave: str) -> None:
 def _network(wave: str) -> list[tuple[str, str, str]]:
     first = measured_waves()[0]
     shown = [
-        (_(measures()[name].title), _at(name, wave), _("was {n} at {wave}").format(n=_at(name, first), wave=first))
+        (_(measures()[name].title), _at(name, wave), _was(name, first) if wave != first else _("first moment"))
         for name in ("partners_active", "ties", "mean_degree", "density")
     ]
     answered = only(figures().figure("response_rate", ("wave",), where={"wave": wave}))
@@ -59,6 +59,10 @@ def _network(wave: str) -> list[tuple[str, str, str]]:
     pairs = _("of {n} pairs with a tie").format(n=_written(bridges | {"value": bridges["denominator"]}, 0))
     shown.append((_("Bridges between kinds"), _written(bridges | {"value": bridges["numerator"]}, 0), pairs))
     return [*shown, (_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked)]
+
+
+def _was(name: str, first: str) -> str:
+    return _("was {n} at {wave}").format(n=_at(name, first), wave=first)
 
 
 def _draw(shown: list[tuple[str, str, str]]) -> None:

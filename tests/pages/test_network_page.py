@@ -61,7 +61,10 @@ def test_every_edge_is_drawn_or_said(edge) -> None:
 def test_who_came_back_and_who_has_another_name_stand_where_they_stood(edge) -> None:
     if edge not in ("gone and back", "another name"):
         return
-    first, last = (_places(figures(page("network", wave=wave)), wave) for wave in ("T0", "T1" if edge == "another name" else "T2"))
+    looked = {wave: page("network", wave=wave) for wave in ("T0", "T1" if edge == "another name" else "T2")}
+    first, last = (_places(figures(it), wave) for wave, it in looked.items())
+    beside = [[told.value for told in it.caption if told.value == "eerste moment" or told.value.startswith("was ")] for it in looked.values()]
+    assert [set(told) == {"eerste moment"} for told in beside] == [True, False]
     assert list(first.values()) == list(last.values())
     assert (first.keys() == last.keys()) == (edge == "gone and back")
 
