@@ -13,14 +13,16 @@ from translations import percentage
 
 
 def rows(table: pd.DataFrame, labels: Mapping[str, str], dark: bool = False, alt: str = "") -> go.Figure:
-    """One row per code of `labels` from `table` (key, value, low, high, state, text?); shares between 0 and 1.
+    """One row per code of `labels` from `table` (key, value, low, high, state, text?); shares from 0 on, and `text` behind each.
 
-    The axis begins at nothing and ends beyond the highest interval; every place keeps its own marker.
+    The axis begins at nothing and ends beyond the highest interval, and beyond 1 where a share is larger; every place keeps its
+    own marker.
     """
     its, look = checked(table, "key", "low", "high"), palette(dark)
     its = its[its["key"].isin(list(labels))]
     figure, known = canvas(44 + 42 * len(labels), dark, alt), drawn(its)
-    top = min(1, max([0.1, *(value for value in (*column(known, "high"), *column(known, "value")) if value is not None)]) * 1.1)
+    largest = max([0.1, *(value for value in (*column(known, "high"), *column(known, "value")) if value is not None)])
+    top = min(largest * 1.1, max(1, largest * 1.05))
     for place, key in enumerate(labels):
         for one in known[known["key"] == key].to_dict("records"):
             _share(figure, one, labels[key], PLACE_SYMBOLS[place % len(PLACE_SYMBOLS)], look)
@@ -35,7 +37,7 @@ def rows(table: pd.DataFrame, labels: Mapping[str, str], dark: bool = False, alt
 
 def _share(figure: go.Figure, one: dict, label: str, symbol: str, look: Palette) -> None:
     key, low, high = one["key"], one["low"], one["high"]
-    text = f"<b>{percentage(one['value'])}</b> {one.get('text') or ''}"
+    text = f"<b>{one.get('text') or percentage(one['value'])}</b>"
     if low == low and high == high and None not in (low, high):
         figure.add_scatter(x=[low, high], y=[key, key], mode="lines", line={"color": look.quiet, "width": 6}, hoverinfo="skip")
     dot = {"symbol": symbol, "size": 12, "color": look.ink}

@@ -9,18 +9,16 @@ from charts.rows import column
 from charts.theme import Palette, canvas, palette
 from translations import _, number, percentage
 
-DAYS_A_MONTH = 30.4375
-
 
 def curve(
-    steps: pd.DataFrame, followed: Sequence[tuple[int, int]], dark: bool = False, alt: str = ""
+    steps: pd.DataFrame, followed: Sequence[tuple[float, int]], dark: bool = False, alt: str = ""
 ) -> go.Figure:
-    """Steps from `steps` (time in days, value, low, high; shares), the interval as pale ground, months along the axis.
+    """Steps from `steps` (months, value, low, high; shares), the interval as pale ground, months along the axis.
 
     `followed`: months, and how many people are followed until then; whoever calls keeps it to a few hundred steps.
     """
     look, figure = palette(dark), canvas(300, dark, alt)
-    times = [time / DAYS_A_MONTH for time in column(steps, "time")]
+    times = [float(months) for months in column(steps, "months")]
     last = max([1.0, *times, *(float(months) for months, _n in followed)])
     _ground(figure, steps, times, look)
     values, line = column(steps, "value"), {"shape": "hv", "color": look.ink, "width": 2.5}

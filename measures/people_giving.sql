@@ -14,5 +14,5 @@ select
     count(*) as value,
     count(*) as n
 from $rows
-where back = 0 and level >= 3
+where back = 0 and gives
 group by $groups

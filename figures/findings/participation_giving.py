@@ -2,27 +2,38 @@
 
 import pandas as pd
 
-from translations import _, ngettext, number, percentage
-
-# From this step of the ladder on somebody gives: helping, organising, a standing role.
-GIVING = 3
+from figures.findings.units import part_of
+from translations import _, ngettext, number
 
 
 def giving_now(now: dict, steps: pd.DataFrame) -> str:
-    """From the figure of today and the counted steps of the ladder (back, level, people; empty where there are none)."""
+    """From the figure of today and the counted steps of the ladder (back, gives, people; empty where there are none)."""
     if now["state"] == "hidden":
         return _("How many people give is withheld")
-    people = now["value"] or 0
+    people, before = now["value"] or 0, _giving(steps, 1)
+    if not people:
+        return _nobody(before)
     sentence = ngettext("{n} person helps, organises or has a standing role", "{n} people help, organise or have a standing role", people)
-    told = sentence.format(n=number(people)) if people else _("Nobody helps or organises regularly yet")
-    before = _giving(steps, 1)
+    told = sentence.format(n=number(people))
     return told if before is None else _("{now}; half a year ago it was {n}").format(now=told, n=number(before))
+
+
+def _nobody(before: float | None) -> str:
+    """Where somebody gave before, this is no beginning."""
+    if not before:
+        return _("Nobody helps or organises regularly yet")
+    sentence = ngettext(
+        "Nobody helps or organises regularly now; half a year ago {n} person did",
+        "Nobody helps or organises regularly now; half a year ago {n} people did",
+        before,
+    )
+    return sentence.format(n=number(before))
 
 
 def _giving(steps: pd.DataFrame, back: int) -> float | None:
     """So many gave at that half-year; None where it lies before the beginning."""
     its = steps[steps["back"] == back] if len(steps) else steps
-    return float(its.loc[its["level"] >= GIVING, "people"].sum()) if len(its) else None
+    return float(its.loc[its["gives"], "people"].sum()) if len(its) else None
 
 
 def moved(moves: pd.DataFrame) -> str:
@@ -60,6 +71,9 @@ def began_giving(gave: float | None, people: int) -> str:
     """`gave` is the share that gave within half a year of the first time; None where nobody can be followed so long."""
     if gave is None:
         return _("How soon people begin to give can be told once somebody has come for half a year")
-    return _("About {share} begin to give within half a year of their first time, of {n} people").format(
-        share=percentage(gave), n=number(people)
+    told = ngettext(
+        "About {share} of the {n} person begins to give within half a year of the first time",
+        "About {share} of the {n} people begin to give within half a year of their first time",
+        people,
     )
+    return told.format(share=part_of(gave, people), n=number(people))

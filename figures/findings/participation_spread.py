@@ -1,7 +1,7 @@
 """Sentences about reach over the schools, and about what organisations hold together."""
 
 from figures.table import only
-from translations import _, number, percentage
+from translations import _, ngettext, number
 
 
 def spread(total: dict, index: float | None) -> str:
@@ -13,7 +13,12 @@ def spread(total: dict, index: float | None) -> str:
     told = _("{n} of the {all} families of the schools take part").format(n=number(total["numerator"]), all=number(total["denominator"]))
     if index is None:
         return told
-    return _("{told}; to spread them evenly, {share} would have to come from another school").format(told=told, share=percentage(index))
+    # The index is the part of the families that came; whole families move.
+    away = round(index * total["numerator"])
+    sentence = ngettext(
+        "{told}; for an even spread {n} of them would be of another school", "{told}; for an even spread {n} of them would be of another school", away
+    )
+    return sentence.format(told=told, n=number(away)) if away else _("{told}, spread evenly over the schools").format(told=told)
 
 
 def together(joint, held) -> str:

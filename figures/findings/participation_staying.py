@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from translations import _, number, percentage
+from figures.findings.units import part_of
+from translations import _, ngettext, number
 
 LATER = 3
 
@@ -13,9 +14,12 @@ def staying(half_year: float | None, people: int) -> str:
         return _("Nobody has been present yet")
     if half_year is None:
         return _("How long people stay can be told once somebody has been followed for half a year")
-    return _("About {share} of the {n} people still take part half a year after their first time").format(
-        share=percentage(half_year), n=number(people)
+    told = ngettext(
+        "About {share} of the {n} person still takes part half a year after the first time",
+        "About {share} of the {n} people still take part half a year after their first time",
+        people,
     )
+    return told.format(share=part_of(half_year, people), n=number(people))
 
 
 def coming_back(row: dict) -> str:

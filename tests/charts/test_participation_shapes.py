@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from charts import lanes, months, so_far, staying, steps
+from charts import cohorts, lanes, months, shares, so_far, staying, steps
 from tests.charts.examples import LABELS
 
 
@@ -73,10 +73,10 @@ def test_readings_are_diamonds_and_no_presence():
 
 
 def test_a_curve_has_its_interval_only_where_it_is_known_and_the_numbers_followed():
-    rows = pd.DataFrame({"time": [0.0, 60.875, 121.75], "value": [1, 0.5, 0], "low": [1, 0.2, None], "high": [1, 0.8, None]})
+    rows = pd.DataFrame({"months": [0.0, 2.0, 4.0], "value": [1, 0.5, 0], "low": [1, 0.2, None], "high": [1, 0.8, None]})
     figure = staying.curve(rows, [(0, 9), (3, 4)])
     low, high, line = figure.data
-    assert list(line.x) == pytest.approx([0, 2, 4])
+    assert list(line.x) == [0, 2, 4]
     assert (list(low.y), list(high.y)) == ([1, 0.2], [1, 0.8])
     assert list(figure.layout.xaxis.ticktext) == ["0<br><b>9</b>", "3<br><b>4</b>"]
 
@@ -96,3 +96,22 @@ def test_holidays_are_shaded_and_ramadan_is_framed():
     assert frame.line.dash == "dot"
     assert frame.fillcolor is None
     assert (frame.x0, frame.x1) == ("2025-03-01", "2025-03-30")
+
+
+def test_more_than_all_is_drawn_within_the_axis_and_counts_stand_behind_it():
+    """Twelve families came of nine that could."""
+    rows = table({"key": "a", "value": 12 / 9, "low": None, "high": None, "text": "12 of 9"}, {"key": "b", "value": 0.4, "low": 0.2, "high": 0.6})
+    figure = shares.rows(rows, LABELS)
+    assert figure.layout.xaxis.range[1] > 12 / 9
+    assert "<b>12 of 9</b>" in {note.text for note in figure.layout.annotations}
+    assert shares.rows(rows[1:], LABELS).layout.xaxis.range[1] == pytest.approx(0.66)
+    assert shares.rows(rows[1:].assign(high=0.99), LABELS).layout.xaxis.range[1] == pytest.approx(1.0395)
+
+
+def test_a_cohort_has_a_cell_for_each_month_that_is_over():
+    rows = [("2025-01", 0, 4.0, 1.0), ("2025-01", 1, 0.0, 0.0), ("2025-02", 0, 3.0, 1.0)]
+    figure = cohorts.table(pd.DataFrame(rows, columns=["month", "later", "people", "share"]), ["2025-01", "2025-02"], 2)
+    heat = figure.data[0]
+    assert [list(line) for line in heat.text] == [["4", "0", ""], ["3", "", ""]]
+    assert [list(line) for line in heat.z] == [[1, 0, None], [1, None, None]]
+    assert (len(heat.y), list(heat.x)) == (2, ["0", "1", "2"])

@@ -5,7 +5,7 @@ import pytest
 
 from figures.so_far import so_far
 from figures.spread import dissimilarity
-from figures.staying import curve, followed, middle, share_at
+from figures.staying import DAYS_A_MONTH, curve, followed, half_year, middle, share_at, weekly
 
 # Freireich et al. 1963 (6-MP), weeks, as counted rows; survival and median by R survival and lifelines.
 WEEKS = [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35]
@@ -25,7 +25,30 @@ def test_retention_is_the_published_curve(counts):
     assert steps["value"].tolist() == pytest.approx([1, 0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482], abs=5e-5)
     assert middle(counts, "ended") == 7 * 23
     assert share_at(steps, 7 * 12) == pytest.approx(0.7529, abs=5e-5)
-    assert followed(counts, [0, 7 * 10, 7 * 36]) == [21, 15, 0]
+    ten_weeks = 7 * 10 / DAYS_A_MONTH
+    assert followed(counts, [0, ten_weeks, 2 * ten_weeks, 12]) == [(0, 21), (ten_weeks, 15), (2 * ten_weeks, 8)]
+
+
+def stays(*rows: tuple[int, bool, int]) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=["days", "ended", "people"])
+
+
+def test_the_share_at_a_day_is_that_of_the_day_however_the_curve_is_drawn():
+    """Of 20 people 5 ended on day 183 and one three days later, in the same week."""
+    counts = stays((183, True, 5), (186, True, 1), (300, False, 14))
+    steps = curve(counts, "ended")
+    assert half_year(counts, steps) == share_at(steps, 183) == 0.75
+    assert share_at(steps, 182) == 1
+    assert weekly(steps)["time"].tolist() == [0, 186]
+    assert half_year(stays((182, False, 9)), curve(stays((182, False, 9)), "ended")) is None
+
+
+def test_a_drawn_curve_begins_with_everybody_and_nobody_left_has_no_interval():
+    steps = weekly(curve(stays((3, True, 1), (5, True, 1), (7, True, 2), (8, True, 2)), "ended"))
+    assert steps["time"].tolist() == [0, 5, 8]
+    assert steps["value"].tolist() == pytest.approx([1, 4 / 6, 0])
+    assert steps[["low", "high"]].isna().all(axis=1).tolist() == [False, False, True]
+    assert steps["months"].iloc[-1] == pytest.approx(8 / 30.4375)
 
 
 def reach(*pairs: tuple[float, float], hidden: bool = False) -> pd.DataFrame:

@@ -5,7 +5,7 @@ import pandas as pd
 from charts import bars, multiples, staying
 from figures.findings import participation_giving as findings
 from figures.scope import Scope
-from figures.staying import curve, followed, share_at
+from figures.staying import curve, followed, half_year, weekly
 from figures.table import only, stated
 from translations import _, _n, date, number
 from widgets.card import Card
@@ -16,7 +16,7 @@ from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, look
 
-HALF_A_YEAR = 183
+MONTHS = (0, 3, 6, 12, 18)
 STEPS = {
     5: _n("Standing role: parent platform, driver"), 4: _n("Organised or hosted"), 3: _n("Helped twice or more"),
     2: _n("Came three times or more"), 1: _n("Came once or twice"), 0: _n("Not seen this half-year"),
@@ -33,7 +33,7 @@ def ladder(scope: Scope) -> Card:
         return _by_month(its, now)
     labels = {_step(level): _(name) for level, name in STEPS.items()}
     rows = _steps(listing)
-    hues = {_step(level): look().sources["reciprocity"] for level in STEPS if level >= findings.GIVING}
+    hues = {_step(level): look().sources["reciprocity"] for level in set(listing.loc[listing["gives"], "level"])} if len(listing) else {}
     figure = bars.horizontal(rows, labels, hues, dark=dark()) if len(rows) else None
     return Card(
         "ladder", findings.giving_now(now, listing),
@@ -111,17 +111,15 @@ def first_giving(scope: Scope) -> Card:
     if listing is None:
         return closed("first-giving", _("How soon people begin to give"), ("first_giving",))
     people = int(listing["people"].sum())
-    table, months = pd.DataFrame(), (0, 3, 6, 12, 18)
-    figure, gave = None, None
+    table, figure, stayed = pd.DataFrame(), None, None
     if people:
         steps = curve(listing, "gave")
-        at_risk = followed(listing, [at * 30.4375 for at in months])
-        gave = 1 - share_at(steps, HALF_A_YEAR) if listing["days"].max() >= HALF_A_YEAR else None
-        risen = steps.assign(value=1 - steps["value"], low=1 - steps["high"], high=1 - steps["low"])
-        figure = staying.curve(risen, [(at, n) for at, n in zip(months, at_risk, strict=True) if n], dark=dark())
+        stayed, drawn = half_year(listing, steps), weekly(steps)
+        risen = drawn.assign(value=1 - drawn["value"], low=1 - drawn["high"], high=1 - drawn["low"])
+        figure = staying.curve(risen, followed(listing, MONTHS), dark=dark())
         table = written(risen, {"time": _("Days"), "value": _("Began to give")}, {}, decimals=2)
     return Card(
-        "first-giving", findings.began_giving(gave, people),
+        "first-giving", findings.began_giving(None if stayed is None else 1 - stayed, people),
         _("The share that has helped, organised or taken a standing role, by months since the first time; who left counts too"), table,
         ("first_giving",), _("The ground around the line is where the share may lie, at 95 percent."), figure,
     )  # fmt: skip

@@ -1,13 +1,13 @@
 """Cards about reach over the schools, about hours by source, and about what organisations hold together."""
 
-import pandas as pd
-
 from charts import bars, months, shares
 from figures.findings.participation_spread import spread, together
+from figures.findings.units import counted_part
+from figures.joint import parted
 from figures.scope import Scope
 from figures.spread import dissimilarity
 from figures.table import only, stated
-from translations import _, number
+from translations import _
 from widgets import names
 from widgets.card import Card
 from widgets.cards.latest_months import latest
@@ -23,11 +23,8 @@ def reach_per_school(scope: Scope) -> Card:
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
     table = figures().figure("reach", ("school",), scope)
     rows = stated(table).rename(columns={"school": "key"})
-    texts = [
-        _("{n} of {all}").format(n=number(row["numerator"]), all=number(row["denominator"])) if row["state"] == "value" else ""
-        for row in rows.to_dict("records")
-    ]
-    rows, known = rows.assign(text=texts), {code: label for code, label in labels.items() if code in set(rows["key"])}
+    rows = rows.assign(text=[counted_part(row) for row in rows.to_dict("records")])
+    known = {code: label for code, label in labels.items() if code in set(rows["key"])}
     return Card(
         "reach-per-school", spread(only(figures().figure("reach", (), scope)), dissimilarity(table)),
         _("Families of whom somebody came, of the families of the school, with the interval of the share; not a ranking"),
@@ -56,12 +53,9 @@ def hours_by_source(scope: Scope) -> Card:
 def held_together(scope: Scope) -> Card:
     """Sessions by two or more organisations beside the others, per month."""
     words = {"joint": _("together"), "alone": _("one only")}
-    held = latest(stated(figures().figure("sessions_held", ("month",), scope)))
-    joint = stated(figures().figure("joint_sessions", ("month",), scope))[["month", "value"]].rename(columns={"value": "joint"})
-    both = held.merge(joint, on="month", how="left").fillna({"joint": 0})
-    alone = both.assign(value=both["value"] - both["joint"], kind="alone")
-    rows = pd.concat([both.assign(value=both["joint"], kind="joint"), alone], ignore_index=True)
-    figure = months.stacked(rows, "kind", words, dark=dark()) if rows["value"].sum() else None
+    held = latest(figures().figure("sessions_held", ("month",), scope))
+    rows = parted(held, figures().figure("joint_sessions", ("month",), scope))
+    figure = months.stacked(rows, "kind", words, dark=dark()) if rows["value"].sum() or (rows["state"] == "hidden").any() else None
     return Card(
         "held-together", together(figures().figure("joint_sessions", (), scope), figures().figure("sessions_held", (), scope)),
         _("Sessions held per month, by one organisation or by more"),

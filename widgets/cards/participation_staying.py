@@ -4,8 +4,9 @@ import pandas as pd
 
 from charts import shares, staying, strips
 from figures.findings import participation_staying as findings
+from figures.findings.units import counted_part
 from figures.scope import Scope
-from figures.staying import curve, followed, middle, share_at
+from figures.staying import DAYS_A_MONTH, curve, followed, half_year, middle, weekly
 from figures.table import only, stated
 from translations import _, date, number
 from widgets import names
@@ -16,7 +17,7 @@ from widgets.generation import figures
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
 
-HALF_A_YEAR, MONTHS = 183, (0, 3, 6, 12, 18, 24)
+MONTHS = (0, 3, 6, 12, 18, 24)
 SHOWN = 24
 
 
@@ -28,13 +29,12 @@ def how_long(scope: Scope) -> Card:
         return closed("how-long", _("How long people stay"), ("staying",))
     people = int(listing["people"].sum())
     steps = curve(listing, "ended")
-    at_risk = followed(listing, [at * staying.DAYS_A_MONTH for at in MONTHS])
-    half_year = share_at(steps, HALF_A_YEAR) if people and listing["days"].max() >= HALF_A_YEAR else None
-    figure = staying.curve(steps, [(at, n) for at, n in zip(MONTHS, at_risk, strict=True) if n], dark=dark()) if people else None
+    drawn = weekly(steps)
+    figure = staying.curve(drawn, followed(listing, MONTHS), dark=dark()) if people else None
     return Card(
-        "how-long", findings.staying(half_year, people),
+        "how-long", findings.staying(half_year(listing, steps), people),
         _("Share of the people that still takes part, by months since their first time; a stay ends sixty days after the last time"),
-        written(steps, {"time": _("Days"), "value": _("Still takes part"), "low": _("Low"), "high": _("High")}, {}, decimals=2),
+        written(drawn, {"time": _("Days"), "value": _("Still takes part"), "low": _("Low"), "high": _("High")}, {}, decimals=2),
         ("staying",), _half_gone(middle(listing, "ended")), figure,
     )  # fmt: skip
 
@@ -44,7 +44,7 @@ def _half_gone(days: float | None) -> str:
     caution = f"{method} {_('The ground around the line is where the share may lie, at 95 percent.')}"
     if days is None:
         return caution
-    months = number(days / staying.DAYS_A_MONTH)
+    months = number(days / DAYS_A_MONTH)
     return _("Half of the people stay {n} months or longer.").format(n=months) + " " + caution
 
 
@@ -54,19 +54,13 @@ def coming_back(scope: Scope) -> Card:
     labels = names.schools()
     rows = stated(figures().figure("return_rate", ("school",), scope)).rename(columns={"school": "key"})
     known = {code: label for code, label in labels.items() if code in set(rows["key"])}
-    rows = rows.assign(text=[_counted(row) for row in rows.to_dict("records")])
+    rows = rows.assign(text=[counted_part(row) for row in rows.to_dict("records")])
     return Card(
         "coming-back", findings.coming_back(only(figures().figure("return_rate", (), scope))),
         _("People who came a second time within sixty days of the first, with the interval of the share; no ranking"),
         written(rows, {"key": _("School"), "numerator": _("Came back"), "denominator": _("People")}, {"key": labels}), ("return_rate",),
         _("Wide bars mean few people: then the share says little."), shares.rows(rows, known, dark=dark()) if len(rows) else None,
     )  # fmt: skip
-
-
-def _counted(row: dict) -> str:
-    if row["state"] != "value":
-        return ""
-    return _("{n} of {all}").format(n=number(row["numerator"]), all=number(row["denominator"]))
 
 
 @remembered
