@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from data_model.rows import TABLES
+from loaders.report_lines import table_name
 from loaders.sentences import sentence
 from loaders.sheet import PART
 from loaders.visible import visible
@@ -34,17 +36,26 @@ class Problem:
 
     def message(self) -> str:
         """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
-        told = sentence(self.kind).format(value=self._shown(), expected=self.expected)
+        told = self._told()
         if self.nearest:
             told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
         elif self.known:
             told += " " + _("Known are, for instance: {codes}.").format(codes=", ".join(self.known))
         return visible(f"{self._where()}: {told}")
 
+    def gist(self) -> str:
+        """What is wrong, in short: the first sentence, without where and what comes near."""
+        return visible(self._told().partition(". ")[0].removesuffix("."))
+
     @property
     def line(self) -> int | None:
         """The row as the person counts it: `row` also tells apart the rows that one row of a form was made into."""
         return None if self.row is None else self.row % PART
+
+    def _told(self) -> str:
+        # What is there already stands in a table, and has no file or sheet of somebody's.
+        table = self.kind == "unknown_reference" and self.expected in TABLES
+        return sentence(self.kind).format(value=self._shown(), expected=table_name(self.expected) if table else self.expected)
 
     def _shown(self) -> str:
         value = " ".join(self.value.split())

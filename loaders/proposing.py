@@ -83,10 +83,13 @@ def _cells(grid: Grid, place: int) -> list[str]:
 
 
 def _likeness(table: str, header: str, column: Column, texts: list[str], known: Map[str, set[str]]) -> float:
-    """From 0 to 1.5: the likeness of the names, and half of the share of cells that could stand in the column."""
+    """From 0 to 1.5: the likeness of the names, and half of the share of cells that could stand in the column. Below a name
+    of ours may stand codes that are new."""
     name = max(SequenceMatcher(None, plain(header), plain(own)).ratio() for own in (column.name, *column.dutch))
     content = _content(table, column, texts, known)
-    return name if content is None else name * (0.5 + content / 2) + content / 2
+    if name == 1 or content is None:
+        return name + (content or 0) / 2
+    return name * (0.5 + content / 2) + content / 2
 
 
 def _content(table: str, column: Column, texts: list[str], known: Map[str, set[str]]) -> float | None:

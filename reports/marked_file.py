@@ -25,7 +25,7 @@ def marked_file(sources: Sequence[Path], report: Report) -> bytes:
     """The workbook (.xlsx) with every file or sheet of the sources that has a problem. No cell of it is a formula."""
     content, taken, seen = io.BytesIO(), set(), set()
     with xlsxwriter.Workbook(content, OPTIONS | {"in_memory": True}) as book:
-        formats = {severity: book.add_format({"bg_color": colour}) for severity, colour in COLOURS.items()}
+        formats = {severity: book.add_format({"bg_color": colour, "text_wrap": True}) for severity, colour in COLOURS.items()}
         for file, place, rows in [(source.name, *found) for source in sources for found in rows_of(source).items()]:
             problems = [it for group in report.groups.values() for it in group.problems]
             # Of two workbooks with a sheet of the same name, the second is named with it (`loaders.given`).

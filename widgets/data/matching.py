@@ -25,6 +25,7 @@ def matching(it: ProposedMapping) -> None:
             _("This is the table"), tables, index=tables.index(it.table), format_func=table_name, key=key,
             on_change=choose_table, args=(it.full_place, key),
         )  # fmt: skip
+        st.caption(_("With each column of your file stands the column that it becomes; those with a * are needed."))
         columns = _columns(it)
         st.button(
             _("This is right"), key=f"matched-{it.full_place}", type="primary", disabled=not _complete(it.table, columns),

@@ -14,7 +14,9 @@ SHOWN = 10
 def problem_group(where: tuple, group, place: int, open_now: bool) -> None:
     """Draw the problems of one kind in one column."""
     _severity, table, file, column, _kind = where
-    heading = literal(f"{file} · {table_name(table)}" + (f" · {column}" if column else "")) + f" ({number(group.count)})"
+    parts = dict.fromkeys(part for part in (file, table_name(table), column) if part)
+    more = " …" if group.count > 1 else ""
+    heading = literal(f"{' · '.join(parts)} ({number(group.count)}): {group.problems[0].gist()}{more}")
     with st.expander(heading, expanded=open_now, key=f"group-{place}-{table}-{column}"):
         for nth, problem in enumerate(group.problems[:SHOWN]):
             st.markdown(literal(problem.message()))

@@ -1,5 +1,7 @@
 """The waiting list: rows that were set aside, why, and the way in: mended right there, or dropped."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from loaders.names import columns_of
@@ -34,7 +36,7 @@ def _waits(row: WaitingRow, key: str) -> None:
     with st.container(border=True, key=f"waits-{key}"):
         st.markdown(f"**{table_name(row.table)}** · {date(row.made.date())} · {literal(row.who or _('somebody'))}")
         for problem in tried or row.problems:
-            st.markdown(literal(problem.message()))
+            st.markdown(literal(replace(problem, column=column_name(row.table, problem.column)).message()))
         with st.form(f"form-{key}", border=False):
             mends = _fields(row, {problem.field for problem in (*row.problems, *tried)}, key)
             with st.container(horizontal=True):
