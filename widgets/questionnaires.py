@@ -38,7 +38,10 @@ def _measures(it: dict) -> str:
         direction=f"{better}; {_(ANSWERED_BY[it['unit']])}",
     )  # fmt: skip
     minutes = it.get("minutes")
-    return told if _blank(minutes) else f"{told} {_('It takes about {n} minutes.').format(n=number(minutes))}"
+    if _blank(minutes):
+        return told
+    takes = ngettext("It takes about {n} minute.", "It takes about {n} minutes.", minutes).format(n=number(minutes))
+    return f"{told} {takes}"
 
 
 def _scored(it: dict) -> str:
@@ -51,9 +54,13 @@ def _scored(it: dict) -> str:
 
 
 def _missing(it: dict) -> str:
-    said = _("At most {n} missing answers; with more there is no score.").format(n=number(it["max_missing"]))
-    if not it["max_missing"]:
-        return said
+    n = it["max_missing"]
+    if it["construct"] == "each_item":
+        return _("A question left out costs only its own source.")
+    if not n:
+        return _("Every question has to be answered: else there is no score.")
+    said = ngettext("At most {n} missing answer; with more there is no score.", "At most {n} missing answers; with more there is no score.", n)
+    said = said.format(n=number(n))
     rest = _("With fewer, the answered ones stand for all.") if it["missing"] == "prorate" else _("With fewer, the answered ones count.")
     return f"{said} {rest}"
 

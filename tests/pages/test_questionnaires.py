@@ -51,6 +51,17 @@ def test_the_parts_of_a_questionnaire_are_named_and_told_for_researchers(everyth
     }
 
 
+def test_what_may_be_left_out_is_told_as_it_is_scored(everything) -> None:
+    """On a ladder a rung left out costs its own source alone; one minute and one answer are one."""
+    assert everything.count("Wie een vraag overslaat, mist alleen die bron.") == 2
+    assert everything.count("Elke vraag moet een antwoord hebben, anders is er geen score.") == sum(
+        not it.max_missing and not it.each_item for it in SHIPPED.values()
+    )
+    assert "Er mag hoogstens 1 antwoord ontbreken" in everything
+    assert "ongeveer 1 minuut." in everything
+    assert "1 minuten" not in everything
+
+
 def test_outside_the_team_the_questionnaires_are_told_alike(frozen) -> None:
     frozen("end")
     text = told(page("definitions")).everything
