@@ -40,6 +40,9 @@ def schools(measured: int, of_all: int, crowd: bool = False) -> str:
 
 def dose(rho: Estimate) -> str:
     """From the rank correlation of hours and change: do they go together? Never that one makes the other."""
+    if not rho.n:
+        sentence = _("There is no second reading yet; from {n} on we put hours beside change")
+        return sentence.format(n=FEWEST_FOR_ASSOCIATION)
     if rho.n < FEWEST_FOR_ASSOCIATION:
         sentence = _("{units} with hours and a second reading; from {least} on we put them side by side")
         return sentence.format(units=counted(rho.n, "family"), least=FEWEST_FOR_ASSOCIATION)
