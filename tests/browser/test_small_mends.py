@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, TimeoutError, expect
 
 from tests.browser.server import ROOT, Server
 from tests.browser.viewer import Viewer
+from widgets.data.parts import PARTS
 
 CANARY = "Zwaantje-Kanarie"
 
@@ -40,6 +41,22 @@ def tapped(viewer: Viewer, session: str) -> dict[str, str]:
     return {person: word for person, word in lines.evaluate_all(f"all => all.map({chosen})") if word}
 
 
+def part(viewer: Viewer, code: str) -> None:
+    """Turn to another part of the page with the data."""
+    viewer.key("part").locator("button").nth(list(PARTS).index(code)).click()
+
+
+def to_mend(viewer: Viewer, kind: str) -> None:
+    """Open a door of the quality list and click on the first way to where something is mended."""
+    door = viewer.key(f"quality-{kind}")
+    door.locator("summary").click()
+    mend = door.locator("[class*='st-key-mend-'] button").first
+    code = door.locator("[data-testid=stMarkdownContainer] p", has_text=" · ").first.inner_text().partition(" · ")[0]
+    mend.click()
+    expect(viewer.page.locator(".st-key-find input")).to_have_value(code)
+    viewer.wait()
+
+
 def opened(viewer: Viewer) -> Locator:
     """Open the cell with the school, the third of four columns: a canvas takes a click only once it has been laid out."""
     typing = viewer.page.locator("textarea.gdg-input")
@@ -57,13 +74,15 @@ def test_a_register_on_a_phone_in_under_two_minutes(visit, own_server):
     address, _data = own_server
     viewer = visit(screen="phone", address=address)
     viewer.go("gegevens?part=quality")
+    to_mend(viewer, "no_minutes")
+    part(viewer, "quality")
     door = viewer.key("quality-not_recorded")
     door.locator("summary").click()
     link = door.locator("[data-testid=stPageLink] a").last
-    expect(link).to_be_visible()
     session = link.get_attribute("href").rpartition("session=")[2]
-    viewer.go(f"aanwezigheid?session={session}")
+    link.click()
     expect(viewer.title).to_have_text("Aanwezigheid invullen")
+    expect(viewer.key(f"others-{session}")).to_be_visible()
 
     viewer.key(f"more-{session}").locator("input").press_sequentially("B-999", delay=50)
     viewer.page.locator("[role=option]", has_text="B-999").first.click()
@@ -118,7 +137,9 @@ def test_a_cell_is_mended_in_the_table_and_a_wrong_word_is_not(visit, own_server
 def test_names_on_a_sign_in_list_come_from_ones_own_file_and_go_nowhere(visit, own_server):
     address, data = own_server
     viewer = visit(address=address)
-    viewer.go("gegevens?part=templates")
+    viewer.go("gegevens?part=quality")
+    to_mend(viewer, "no_minutes")
+    part(viewer, "templates")
     person = viewer.page.locator("[class*='st-key-expected-'] [data-tag]").first.get_attribute("aria-label")
     names = {"name": "sleutel.csv", "mimeType": "text/csv", "buffer": f"code;naam\n{person};{CANARY}\n".encode()}
     viewer.page.locator(".st-key-key-file input[type=file]").set_input_files(names)
