@@ -43,5 +43,6 @@ def test_three_thousand_are_a_band_and_no_chart_has_more_than_five_hundred_point
         assert not opened.exception
         assert shape(figures(opened)["movement-ladder-adult-0"]) == (True, False)
         assert max(points(chart) for chart in figures(opened).values()) <= 500
-        crowd = name in ("Start against change", "For researchers")
-        assert ("Bij meer dan 60 gezinnen worden punten een vlek" in told(opened).everything) == crowd
+        # Where they started stands above the tabs, without its points; in two of the tabs there are points as well.
+        without = 1 + (name in ("Start against change", "For researchers"))
+        assert told(opened).everything.count("Bij meer dan 60 gezinnen worden punten een vlek") == without
