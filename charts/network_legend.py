@@ -23,9 +23,10 @@ def kinds(words: Mapping[str, str], columns: int = 2, dark: bool = False, alt: s
 def ties(words: Mapping[int | str, str], columns: int = 2, dark: bool = False, alt: str = "") -> go.Figure:
     """The line of every level or change beside its words."""
     look = palette(dark)
-    figure, (x, y) = _sheet(words, columns, 40, dark, alt)
-    # Some thirty pixels on the screen that so many columns are meant for.
-    length = 30 * columns / (1200 if columns > 2 else 340)
+    wide = columns > 2
+    figure, (x, y) = _sheet(words, columns, 60 if wide else 40, dark, alt)
+    # A line grows with the screen: some thirty pixels on most, and on a very wide one it still ends before its words.
+    length = columns * (36 / 1600 if wide else 30 / 340)
     for kind, across, down in zip(words, x, y, strict=True):
         figure.add_scatter(x=[across, across + length], y=[down, down], mode="lines", line=stroke_of(kind, look), hoverinfo="skip")
     return figure

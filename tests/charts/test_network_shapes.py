@@ -58,6 +58,14 @@ def test_every_change_has_a_stroke_of_its_own():
     assert len(set(strokes)) == len(words)
 
 
+@pytest.mark.parametrize(("columns", "screens"), [(4, (1100, 1800, 2500)), (1, (300, 340, 400))])
+def test_the_line_of_a_tie_ends_before_its_words(columns, screens):
+    figure = network_legend.ties({2: "two", 3: "three"}, columns=columns)
+    for screen in screens:
+        pixels = (figure.data[0].x[1] - figure.data[0].x[0]) * screen / figure.layout.xaxis.range[1]
+        assert 20 < pixels < figure.layout.annotations[0].xshift
+
+
 def test_in_the_matrix_zero_no_answer_and_not_named_are_three_things():
     rows = [("a", "b", 5, "value"), ("a", "c", 0, "value"), ("b", "a", None, "not_recorded")]
     figure = matrix.squares(pd.DataFrame(rows, columns=["row", "column", "value", "state"]), {"a": "A", "b": "B", "c": "C"})
