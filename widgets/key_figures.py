@@ -68,7 +68,7 @@ def _was(name: str, first: str) -> str:
 def _draw(shown: list[tuple[str, str, str]]) -> None:
     with st.grid(columns=len(shown), min_column_width=150):
         for label, value, comparison in shown:
-            with st.container(border=True, gap="xsmall"):
+            with st.container(border=True, gap="xsmall", height="stretch"):
                 # A metric cuts off a label that is too long; a line of text goes on below.
                 st.markdown(label)
                 st.metric(label, value, label_visibility="collapsed")

@@ -11,7 +11,7 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.calendar_spans import fasts, holidays, told
 from widgets.cards.latest_months import latest
-from widgets.cards.participation_so_far import NAMES, reached_so_far
+from widgets.cards.participation_so_far import NAMES, promised, reached_so_far
 from widgets.cards.tables import written
 from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
@@ -82,9 +82,15 @@ def _under(scope: Scope, changes: list, rising: bool, shown: set[str]) -> str:
     others = only(figures().figure("anonymous_visits", (), scope))["value"]
     sentence = _("Beside them {n} visits of people who are not registered: they count only here.")
     apart = [sentence.format(n=number(others))] if others and others > 0 else []
-    goals = [_("Below: everybody counted once, and sessions, added up so far; a diamond is what was promised by then.")] if rising else []
+    goals = [_so_far_told(scope, max(shown))] if rising else []
     marks = [f"{place} · {date(day)}: {literal(text)}" for place, (day, text) in enumerate(changes, start=1)]
     return "  \n".join([caution, *apart, *goals, *told(shown), click, *([_("Changes in the approach:")] if marks else []), *marks])
+
+
+def _so_far_told(scope: Scope, last: str) -> str:
+    """What the lines below are, and the diamonds where there are any."""
+    told = _("Below: everybody counted once, and sessions, added up so far.")
+    return f"{told} {_('A diamond is what was promised by then.')}" if len(promised(scope, last)) else told
 
 
 def _empty_months(total: pd.DataFrame, any_type: str) -> pd.DataFrame:
