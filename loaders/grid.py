@@ -72,7 +72,8 @@ def _text(source: Path, most: int | None) -> list[Rows]:
 
 
 def _found(sheet: SheetRows) -> list[Grid]:
-    """The header is the first of the widest rows near the top: title lines and notes fill a cell or two."""
+    """The header is the first of the widest rows near the top: title lines and notes fill a cell or two. Where cells in it
+    have figures, it is the nearest row above it that has none, if any: then some of its columns have no name."""
     place, rows, looks, corner = sheet
     if corner:
         return [Grid(place, (), 0, [], corner=corner)]
@@ -80,9 +81,16 @@ def _found(sheet: SheetRows) -> list[Grid]:
     if not filled or not max(filled):
         return []
     widest = filled.index(max(filled))
+    if _figures(rows[widest]):
+        names = [place for place in range(widest) if filled[place] >= max(2, max(filled) * 2 / 3) and not _figures(rows[place])]
+        widest = max(names, default=widest)
     headers = named_part(rows[widest])
     below = list(enumerate(rows[widest + 1 :], widest + 2))
     return [Grid(place, headers, widest + 1, below, looks)]
+
+
+def _figures(row: list[str]) -> bool:
+    return any(sign.isdigit() for cell in row for sign in cell)
 
 
 def _separator(head: str) -> str:

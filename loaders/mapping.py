@@ -65,7 +65,7 @@ def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path,
     sheet = Sheet(table, grid.place, grid.headers, grid.header_row, width, file, numbered=True, mapped=mapped)
     kept = ((number, _kept(cells, mapped)) for number, cells in grid.below)
     write_numbered(told_codes(kept, sheet, report), width, file)
-    left_out = tuple(header for header, column in zip(grid.headers, mapped, strict=True) if header and not column)
+    left_out = tuple(grid.headers[place] or f"#{place + 1}" for place, column in enumerate(mapped) if not column)
     if left_out:
         report.ignored[grid.place] = left_out
     if grid.looks:

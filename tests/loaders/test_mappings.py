@@ -83,3 +83,9 @@ def test_of_a_long_file_only_the_first_rows_are_read_for_its_headers(tmp_path, n
     source = tmp_path / name
     write(source, Blad1=rows) if name.endswith("xlsx") else source.write_text("\n".join(map(",".join, rows)))
     assert [len(grid.below) for grid in (*grids_of(source, LOOKED_AT), *grids_of(source))] == [LOOKED_AT - 1, 500]
+
+
+def test_a_column_without_a_name_is_told_as_left_out(begun, tmp_path):
+    book = write(tmp_path / "lijst.xlsx", Blad1=[["code", None, "in beeld?"], ["F01", None, "ja"], ["F02", "x", "ja"]])
+    report = propose([book], current(), mapping={"Blad1": ("families", {"code": "family", "in beeld?": "focus"})}).report
+    assert report.accepted and report.ignored == {"Blad1": ("#2",)}
