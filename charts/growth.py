@@ -46,7 +46,7 @@ def _line(figure: go.Figure, its: pd.DataFrame, ends: list, panel: Panel, look: 
     figure.add_scatter(
         x=column(its, "at"), y=values, text=[f"<b>{text}</b>" if text else "" for text in texts], textposition="top center",
         mode="lines+markers+text", line={"color": look.ink, "width": 2}, marker={"size": 7}, cliponaxis=False,
-        hoverinfo="text", hovertext=[f"{name}: {text}" for text in texts], **panel.axes,
+        hoverinfo="text", hovertext=[f"{name}: {text}" if text else "" for text in texts], **panel.axes,
     )  # fmt: skip
     where = column(its, "at")
     low = ends[0] + 0.1 * (ends[1] - ends[0])

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from figures.scope import Scope
 from tests.pages.conftest import page
 from tests.pages.told import figures, told
+from tests.pages.views import TABBED
+from translations import number
+from widgets.cards.network_trust import trusted
 from widgets.network_tabs import TABS
 
 PARTNERS = "partner,label,kind,in_neighbourhood,joined,left\n"
@@ -58,9 +62,8 @@ def test_every_edge_is_drawn_or_said(edge) -> None:
     assert heads.get(edge, "") in "\n".join(head.value for head in it.subheader)
 
 
+@pytest.mark.parametrize("edge", ["gone and back", "another name"], indirect=True)
 def test_who_came_back_and_who_has_another_name_stand_where_they_stood(edge) -> None:
-    if edge not in ("gone and back", "another name"):
-        return
     looked = {wave: page("network", wave=wave) for wave in ("T0", "T1" if edge == "another name" else "T2")}
     first, last = (_places(figures(it), wave) for wave, it in looked.items())
     beside = [[told.value for told in it.caption if told.value == "eerste moment" or told.value.startswith("was ")] for it in looked.values()]
@@ -82,16 +85,31 @@ def test_a_rerun_draws_no_chart_again(live, monkeypatch) -> None:
     assert len(it.get("plotly_chart")) > 6
 
 
+def sample(table: str) -> list[dict]:
+    with (Path("sample_data") / "end" / f"{table}.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
 def test_what_one_partner_thinks_of_another_stands_nowhere(live) -> None:
-    """Every tab and every partner's own page: trust and value only as means over three or more."""
+    """Every tab with its tables, and a partner's own page: of two partners together only the level is told."""
     live("end")
-    with (Path("sample_data") / "end" / "partners.csv").open(encoding="utf-8") as file:
-        codes = sorted({row["partner"] for row in csv.DictReader(file)})[:5]
-    for code in codes:
-        it = page("network", partner=code)
-        sheet = it.table[-1].value
-        assert list(sheet.columns) == ["Met partner", "Jullie zeiden", "Zij zeiden"]
-        assert not {"trust", "value", "vertrouwen"} & set(" ".join(sheet.astype(str).to_numpy().ravel()).lower().split())
+    pairs = []
+    for view in (view for view in TABBED if view.page == "network"):
+        tables = [set(node.value.columns) for node in view.opened(partner="P-26").table]
+        pairs += [columns - {"Partner", "Met partner"} for columns in tables if "Met partner" in columns]
+    assert pairs and set().union(*pairs) == {"Niveau", "Wat ervan werd", "Jullie zeiden", "Zij zeiden"}
+
+
+def test_the_trust_in_a_partner_is_the_mean_of_three_or_more(live) -> None:
+    """Held against the single ratings in the file."""
+    live("end")
+    rows, labels, given = trusted(Scope(), "T4").table.to_numpy().tolist(), {row["partner"]: row["label"] for row in sample("partners")}, {}
+    for row in sample("ties"):
+        if row["wave"] == "T4" and row["trust"]:
+            given.setdefault(labels[row["to_partner"]], []).append(int(row["trust"]))
+    told = {name: (mean, n) for name, mean, n in rows}
+    assert told == {name: (number(sum(its) / len(its), 1), f"n = {len(its)}") for name, its in given.items() if len(its) >= 3}
+    assert [its for its in given.values() if len(its) < 3]
 
 
 def test_a_chosen_partner_fades_the_others_and_stands_in_the_address(live) -> None:
