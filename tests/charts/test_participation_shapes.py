@@ -103,7 +103,9 @@ def test_more_than_all_is_drawn_within_the_axis_and_counts_stand_behind_it():
     rows = table({"key": "a", "value": 12 / 9, "low": None, "high": None, "text": "12 of 9"}, {"key": "b", "value": 0.4, "low": 0.2, "high": 0.6})
     figure = shares.rows(rows, LABELS)
     assert figure.layout.xaxis.range[1] > 12 / 9
-    assert "<b>12 of 9</b>" in {note.text for note in figure.layout.annotations}
+    assert {note.text for note in figure.layout.annotations} == {"<b>12 of 9</b>", "<b>40%</b>"}
+    several = shares.rows(rows[1:].assign(text="20 of 50 · 40%"), LABELS)
+    assert [note.text for note in several.layout.annotations] == ["<b>20 of 50</b><br>40%"]
     assert shares.rows(rows[1:], LABELS).layout.xaxis.range[1] == pytest.approx(0.66)
     assert shares.rows(rows[1:].assign(high=0.99), LABELS).layout.xaxis.range[1] == pytest.approx(1.0395)
 
