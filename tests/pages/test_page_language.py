@@ -1,6 +1,7 @@
 """What a browser is told about the language of what it gets: a page speaks its reader's, a file taken along keeps its own."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from starlette.responses import HTMLResponse
@@ -21,7 +22,10 @@ def visited(path: str, query: str) -> str:
     scope = {
         "type": "http", "method": "GET", "path": path, "query_string": query.encode(), "headers": [(b"sec-fetch-mode", b"navigate")],
     }  # fmt: skip
-    asyncio.run(PageLanguage(HTMLResponse(ENGLISH), ("nl", "en"), ADDRESSES.values())(scope, None, send))
+    speaking = PageLanguage(HTMLResponse(ENGLISH), ("nl", "en"), ADDRESSES.values())(scope, None, send)
+    # In a thread of its own: in this one the tests in a browser may have a loop running.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, speaking).result()
     return b"".join(told).decode()
 
 

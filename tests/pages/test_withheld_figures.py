@@ -54,10 +54,10 @@ def test_no_withheld_number_stands_anywhere(live, frozen, frozen_of, age) -> Non
     frozen(age)
     for view in EVERY:
         shown = opened(view)
-        assert not shown.numbers & exact
+        assert (str(view), shown.numbers & exact) == (str(view), set())
         # Only the page that explains the questionnaires says what their own files say, and only a plan what is planned.
         constants = published() if view.page == "definitions" else planned() if view.tab == "Agree beforehand" else set()
-        assert not shown.written & words - constants
+        assert (str(view), shown.written & words - constants) == (str(view), set())
 
 
 def published() -> set[str]:

@@ -11,6 +11,8 @@ from google.protobuf.json_format import MessageToDict
 from streamlit.testing.v1 import AppTest
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+# What Streamlit makes up to know an element or a file by; any digits may stand in it.
+DIGEST = re.compile(r"^\$\$ID-[0-9a-f]+-|(?<=/media/)[0-9a-f]+|^[0-9a-f]{32}$")
 
 
 @dataclass
@@ -56,7 +58,7 @@ def figure(node) -> dict:
 
 def figures(page: AppTest) -> dict[str, dict]:
     """Key of a chart → its figure."""
-    return {re.sub(r"^\$\$ID-[0-9a-f]+-", "", node.proto.id): figure(node) for node in page.get("plotly_chart")}
+    return {DIGEST.sub("", node.proto.id): figure(node) for node in page.get("plotly_chart")}
 
 
 def unpacked(it):
@@ -80,7 +82,7 @@ def _points(trace: dict) -> int:
 def _collect(it, found: Told) -> None:
     for value in _leaves(it):
         if isinstance(value, str):
-            found.texts.append(value)
+            found.texts.append(DIGEST.sub("", value))
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             found.numbers.add(float(value))
 
