@@ -16,7 +16,7 @@ run: .venv/for-the-dashboard
 
 ## Every test, those in the browser too
 test: .venv/for-tests
-	$(BIN)/python -m pytest -n 2 --dist loadscope
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder
 
 lint: .venv/for-tests
 	$(BIN)/ruff check .

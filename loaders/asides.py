@@ -5,6 +5,7 @@ import duckdb
 from loaders.checks import rules_of, subjects
 from loaders.conversions import written
 from loaders.names import columns_of
+from loaders.pilot_dates import pilot_span
 from loaders.report import Report
 from loaders.rule import Subject, apply
 from loaders.sheet import SPAN, Sheet
@@ -39,7 +40,7 @@ def _reasons(
     connection: duckdb.DuckDBPyConnection, aside: Subject, sheets: list[Sheet], report: Report
 ) -> dict[int, list[dict]]:
     told = Report(report.origin)
-    apply(connection, aside, rules_of(connection, aside.sheet, sheets, report), told)
+    apply(connection, aside, rules_of(connection, aside.sheet, sheets, report, pilot_span(connection)), told)
     reasons: dict[int, list[dict]] = {}
     for it in told.problems:
         if it.severity == "refusal" and it.row is not None:

@@ -6,7 +6,7 @@ from loaders.answers import answer_rules
 from loaders.cell_rules import cell_rules
 from loaders.codes import code_rules
 from loaders.duplicates import duplicate_rules
-from loaders.pilot_dates import date_rules, pilot_span
+from loaders.pilot_dates import Span, date_rules, pilot_span
 from loaders.references import reference_rules
 from loaders.report import Report
 from loaders.row_rules import row_rules
@@ -17,8 +17,9 @@ from loaders.staging import take_part
 
 def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
     """Put every breach of a rule in the report, after every table has been staged and every answer scored."""
+    span = pilot_span(connection)
     for subject in subjects(sheets, report):
-        apply(connection, subject, rules_of(connection, subject.sheet, sheets, report), report)
+        apply(connection, subject, rules_of(connection, subject.sheet, sheets, report, span), report)
 
 
 def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:
@@ -28,15 +29,17 @@ def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:
     return [Subject(sheet, f'staging."{sheet.table}"', its) for sheet, its in zip(read, own, strict=True)]
 
 
-def rules_of(connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report) -> list[Rule]:
-    """The rules for the rows of one sheet among these."""
+def rules_of(
+    connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report, span: Span | None
+) -> list[Rule]:
+    """The rules for the rows of one sheet among these; `span` is that of the pilot."""
     places = {sheet.table: sheet.place for sheet in sheets}
     return [
         *cell_rules(sheet),
         *code_rules(sheet.table),
         *reference_rules(sheet.table, report.unread, places),
         *duplicate_rules(connection, sheet, [it.place for it in sheets if it.table == sheet.table]),
-        *date_rules(sheet.table, pilot_span(connection)),
+        *date_rules(sheet.table, span),
         *row_rules(sheet.table),
         *(answer_rules() if sheet.table == "answers" else []),
     ]
@@ -47,5 +50,5 @@ def set_refused_aside(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet]
     count, before = "select count(*) from staging.aside", None
     while before != (before := connection.execute(count).fetchone()[0]):
         for subject in subjects(sheets, report):
-            subject.set_aside(connection, rules_of(connection, subject.sheet, sheets, report))
+            subject.set_aside(connection, rules_of(connection, subject.sheet, sheets, report, pilot_span(connection)))
             take_part(connection, subject.sheet.table)

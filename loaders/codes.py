@@ -37,7 +37,8 @@ def _alike(table: str, column: Column) -> Rule:
     later = f"with names as ({names}), first as ({first}) select n.code from names as n join first as f using (plain) where n.code <> f.code"
     value = f't."{column.name}"'
     right = f"(select arg_min(code, place) from ({names}) where plain = {plain_code(value)})"
-    return Rule("code_alike", column.name, f"{value} in ({later})", right, severity="warning")
+    two = f"(select count(distinct code) > count(distinct plain) from ({names}))"
+    return Rule("code_alike", column.name, f"{value} in ({later})", right, severity="warning", sign=two)
 
 
 def _name(table: str, column: Column) -> list[Rule]:

@@ -9,6 +9,8 @@ from data_model.rows import TABLES
 from loaders.names import columns_of
 from loaders.rule import Rule
 
+Span = tuple[datetime.date, datetime.date]
+
 SPAN = """
     select cast(min(starts) - interval 1 year as date), cast(max(ends) + interval 1 year as date)
     from staging.known.pilot having count(*) = 1 and count(starts) = 1 and count(ends) = 1
@@ -31,19 +33,19 @@ def _known_days() -> str:
     return " union all ".join(days.format(column, table) for table, column in dated if table != "pilot")
 
 
-def pilot_span(connection: duckdb.DuckDBPyConnection) -> tuple[datetime.date, datetime.date] | None:
+def pilot_span(connection: duckdb.DuckDBPyConnection) -> Span | None:
     """The first and the last day that a date may have; None without a readable pilot, and then any date is right."""
     return connection.execute(SPAN).fetchone()
 
 
-def date_rules(table: str, span: tuple[datetime.date, datetime.date] | None) -> list[Rule]:
+def date_rules(table: str, span: Span | None) -> list[Rule]:
     """Every date and every month of a table lies within the span."""
     if span is None or table == "pilot":
         return []
     return [_within(column, span) for column in columns_of(table) if column.kind in ("date", "month", "done")]
 
 
-def _within(column: Column, span: tuple[datetime.date, datetime.date]) -> Rule:
+def _within(column: Column, span: Span) -> Rule:
     first, last = span
     value, named = f't."{column.name}"', {"first": first, "last": last, "span": f"{first} – {last}"}
     # Yes and no are no dates, and null lies neither inside nor outside.

@@ -62,8 +62,16 @@ def test_a_deep_link_opens_its_page(first, path) -> None:
 
 
 def test_a_page_file_is_no_address(first) -> None:
-    """Nor is anything else that is no page: each leads to the front page, and no page is reached around the front door."""
-    for path in (*FILES, "pages/participation", "participatie/nergens"):
+    """Nor is anything else that is no page: each leads to the front page, and no page is reached around the front door.
+
+    A browser is told so before it gets anything of the app; what it then shows is seen for the first and the last of them.
+    """
+    nowhere = (*FILES, "pages/participation", "participatie/nergens")
+    asked = {"sec-fetch-mode": "navigate"}
+    for path in nowhere:
+        answer = first.page.request.get(f"{first.address}/{path}", headers=asked, max_redirects=0)
+        assert (path, answer.status // 100, answer.headers.get("location")) == (path, 3, "/")
+    for path in (nowhere[0], nowhere[-1]):
         first.go(path)
         assert (path, first.page.url) == (path, f"{first.address}/")
         assert behind_the_front_door(first)

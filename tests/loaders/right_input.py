@@ -58,5 +58,6 @@ def load_from(source: Path, **options) -> Loaded:
     """Into a generation of its own, which begins as a copy of the empty one: quicker than making its views again."""
     file = Path(tempfile.mkdtemp(dir=_generations.name)) / "loaded.duckdb"
     shutil.copyfile(empty(), file)
-    connection = duckdb.connect(str(file))
+    # A few rows: a second thread costs more than it does.
+    connection = duckdb.connect(str(file), config={"threads": 1})
     return Loaded(load(source, connection, **options), connection)
