@@ -26,11 +26,20 @@ SHOWING = ("overview", "participation", "resilience")
 FILTERS = ({"type": ["workshop"]}, {"school": ["vuurtoren", "regenmuts"]}, {"from": "2025-01", "to": "2025-03"})
 # Texts of the sample that are about one family or one person.
 PERSONAL = {"families": ["family"], "people": ["person"], "stories": ["text"], "agreements": ["text"]}
+_outside: dict[str, dict[View, Told]] = {}
 
 
 def opened(view: View) -> Told:
     """What a view of a page tells with every table behind its charts opened."""
     return told(view.opened())
+
+
+def outside(frozen, age: str) -> dict[View, Told]:
+    """What every view tells outside the team, each opened once."""
+    if age not in _outside:
+        frozen(age)
+        _outside[age] = {view: opened(view) for view in EVERY}
+    return _outside[age]
 
 
 def numbers_of(rows: pd.DataFrame) -> set[float]:
@@ -51,9 +60,7 @@ def test_no_withheld_number_stands_anywhere(live, frozen, frozen_of, age) -> Non
     live(age)
     seen = [opened(View(name)) for name in SHOWING]
     assert all(it.numbers & exact or it.written & words for it in seen)
-    frozen(age)
-    for view in EVERY:
-        shown = opened(view)
+    for view, shown in outside(frozen, age).items():
         assert (str(view), shown.numbers & exact) == (str(view), set())
         # Only the page that explains the questionnaires says what their own files say, and only a plan what is planned.
         constants = published() if view.page == "definitions" else planned() if view.tab == "Agree beforehand" else set()
@@ -86,9 +93,8 @@ def test_nobody_stands_on_a_page_outside_the_team(live, frozen, age) -> None:
     somebody = re.compile("|".join(rf"(?<![\w-]){re.escape(text)}(?![\w-])" for text in personal_texts(age)))
     live(age)
     assert all(somebody.search(opened(View(name)).everything) for name in ("overview", "participation"))
-    frozen(age)
-    for view in EVERY:
-        assert not somebody.findall(opened(view).everything)
+    for shown in outside(frozen, age).values():
+        assert not somebody.findall(shown.everything)
 
 
 def test_lists_for_the_team_are_closed_outside_it(live, frozen) -> None:
