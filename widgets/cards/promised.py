@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts import targets
+from figures.findings.promises import targets_met
 from figures.scope import Scope
 from figures.table import only, stated
 from measures.measure import measures
@@ -21,18 +22,16 @@ def promised(scope: Scope) -> Card:
     rows = _targets(scope)
     labels = {name: _(it.title) for name, it in measures().items()}
     due = tuple(row["key"] for row in rows)
-    met = sum(row["value"] >= row["target"] for row in rows if row["state"] == "value")
     table = written(
         pd.DataFrame(rows, columns=["key", "month", "value", "state", "target", "note"]),
         {"key": _("Measure"), "month": _("By the end of"), "value": _("Reached"), "target": _("Target"), "note": _("Why different")},
         {"key": labels},
     )  # fmt: skip
     figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in due}, dark=dark()) if rows else None
-    reached = _("{met} of the {n} targets for now have been reached").format(met=met, n=len(rows))
     subtitle = _("What was reached up to the month of the latest target, and the target as a line")
     notes = "  \n".join(f"{labels[row['key']]}: {literal(row['note'])}" for row in rows if row["note"])
     return Card(
-        "promised", reached if rows else _none_due(), subtitle if rows else _("What was promised, and by which month"), table,
+        "promised", targets_met(rows) if rows else _none_due(), subtitle if rows else _("What was promised, and by which month"), table,
         due or ("families_taking_part",), notes, figure,
     )  # fmt: skip
 
