@@ -6,6 +6,7 @@ import duckdb
 
 from data_model import schema
 from data_model.generations import current, next_generation, reader
+from data_model.instrument_files import shipped
 from data_model.schema import quoted
 from data_model.stored import STORED
 
@@ -24,8 +25,20 @@ def older_rows(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
     connection.execute(f"attach {quoted(str(file))} as old (read_only)")
     for table in _shared_tables(connection):
         connection.execute(f'insert into "{table}" by name select {_shared_columns(connection, table)} from old."{table}"')
+    if "instrument_subscales" not in _tables(connection, "old"):
+        _add_subscales(connection)
     connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
     connection.execute("detach old")
+
+
+def _add_subscales(connection: duckdb.DuckDBPyConnection) -> None:
+    """The parts of the questionnaires that we ship, for data from before parts were kept: where all items of a part are there."""
+    there = set(connection.execute("select instrument, item from instrument_items").fetchall())
+    for it in shipped().values():
+        for place, part in enumerate(it.subscales):
+            rows = [(it.id, part.id, place, part.label, item) for item in part.items]
+            if all((it.id, item) in there for item in part.items):
+                connection.executemany("insert into instrument_subscales values (?, ?, ?, ?, ?)", rows)
 
 
 def _schema_of(file: Path) -> str:

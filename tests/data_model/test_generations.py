@@ -8,7 +8,8 @@ import pytest
 from data_model import generations, schema
 from data_model.drafts import empty
 from data_model.generations import Abandoned, current, next_generation, reader
-from data_model.migration import migrate
+from data_model.instrument_files import shipped
+from data_model.migration import migrate, older_rows
 from data_model.writer_lock import Busy, writer_lock
 
 
@@ -113,6 +114,21 @@ def test_data_of_an_older_schema_are_brought_along_once():
     assert current().name == "0002.duckdb"
     assert count() == 3
     assert reader(current()).cursor().execute("select schema_hash from generation").fetchone()[0] == schema.schema_hash()
+
+
+def test_older_data_get_the_parts_of_questionnaires_whose_items_they_have(tmp_path):
+    """Generations had no table of parts once; a questionnaire of one's own under a known name keeps none."""
+    with duckdb.connect(str(tmp_path / "old.duckdb")) as old:
+        schema.create(old)
+        schema.insert_instruments(old, {name: it for name, it in shipped().items() if name in ("djg6", "bscs", "ladder")})
+        old.execute("delete from instrument_items where instrument = 'bscs' and place > 0")
+        parts = old.execute("from instrument_subscales where instrument = 'djg6' order by all").fetchall()
+        old.execute("drop view scale_item cascade")
+        old.execute("drop table instrument_subscales")
+    with generations.scratch() as connection:
+        older_rows(connection, tmp_path / "old.duckdb")
+        assert connection.execute("from instrument_subscales order by all").fetchall() == parts
+    assert len(parts) == len(shipped()["djg6"].items)
 
 
 def test_every_table_and_view_says_what_a_row_is():
