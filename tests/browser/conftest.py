@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 from tests.browser.server import Server
 from tests.browser.viewer import PATIENCE, Viewer
@@ -15,6 +15,11 @@ PHONE = {
     "viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2,
     "user_agent": "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
 }  # fmt: skip
+# A process for every page would read the whole of Streamlit and Plotly anew, and scripts that live for seconds are neither
+# worth making quicker nor tidying up after: without the three, a visit costs half as much again.
+SWITCHES = (
+    "--no-sandbox", "--process-per-site", "--js-flags=--no-opt --no-maglev --min-semi-space-size=64 --max-semi-space-size=64",
+)  # fmt: skip
 DESK = {"viewport": {"width": 1400, "height": 900}}
 
 
@@ -25,8 +30,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("NOT CHECKED: there is no chromium on this machine")
     expect.set_options(timeout=PATIENCE)
-    # A process for every page would compile the whole of Streamlit and Plotly anew: that is half of what a visit costs.
-    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--process-per-site"])
+    browser = playwright.chromium.launch(executable_path=path, args=[*SWITCHES])
     yield browser
     browser.close()
 
@@ -59,15 +63,22 @@ def screens(chromium: Browser) -> dict[str, BrowserContext]:
     return {name: chromium.new_context(locale="nl-NL", **its) for name, its in (("desk", DESK), ("phone", PHONE))}
 
 
+@pytest.fixture(scope="session")
+def left() -> dict[str, list[Page]]:
+    """Per screen the empty pages that others have left: one that has been used opens quicker than a new one."""
+    return {"desk": [], "phone": []}
+
+
 @pytest.fixture
-def visit(screens, server_of) -> Iterator[Callable[..., Viewer]]:
+def visit(screens, server_of, left) -> Iterator[Callable[..., Viewer]]:
     """A viewer of the sample at an age, at a desk or on a phone; looks at another server where an address is given."""
-    opened = []
+    opened: list[tuple[str, Viewer]] = []
 
     def viewer(age: str = "end", screen: str = "desk", address: str = "") -> Viewer:
-        opened.append(screens[screen].new_page())
-        return Viewer(opened[-1], address or server_of(age))
+        page = left[screen].pop() if left[screen] else screens[screen].new_page()
+        opened.append((screen, Viewer(page, address or server_of(age))))
+        return opened[-1][1]
 
     yield viewer
-    for page in opened:
-        page.close()
+    for screen, it in opened:
+        left[screen].append(it.leave())

@@ -33,6 +33,12 @@ class Viewer:
         self.page.goto(f"{self.address}/{path}")
         return self.wait()
 
+    def leave(self) -> Page:
+        """Close the session; what is left is an empty page, for somebody else."""
+        self.watch.stop()
+        self.page.goto("about:blank")
+        return self.page
+
     def wait(self) -> "Viewer":
         """Until the page is drawn."""
         self.page.wait_for_function(DRAWN)

@@ -16,13 +16,23 @@ class Watch:
     def __init__(self, page: Page) -> None:
         self.problems: list[str] = []
         self.hosts: set[str] = set()
-        page.on("console", self._console)
-        page.on("pageerror", lambda error: self.problems.append(f"error in the page: {error}"))
-        page.on("dialog", lambda dialog: self.problems.append(f"dialog: {dialog.message}"))
-        page.on("request", self._request)
-        page.on("requestfailed", self._failed)
-        page.on("response", self._response)
-        page.on("websocket", lambda socket: self.hosts.add(urlsplit(socket.url).hostname or socket.url))
+        self._page = page
+        self._hears = {
+            "console": self._console,
+            "pageerror": lambda error: self.problems.append(f"error in the page: {error}"),
+            "dialog": lambda dialog: self.problems.append(f"dialog: {dialog.message}"),
+            "request": self._request,
+            "requestfailed": self._failed,
+            "response": self._response,
+            "websocket": lambda socket: self.hosts.add(urlsplit(socket.url).hostname or socket.url),
+        }
+        for event, hear in self._hears.items():
+            page.on(event, hear)
+
+    def stop(self) -> None:
+        """Hear nothing more: the page is left for somebody else."""
+        for event, hear in self._hears.items():
+            self._page.remove_listener(event, hear)
 
     def _console(self, message: ConsoleMessage) -> None:
         where = urlsplit(message.location.get("url", "")).path

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
@@ -45,6 +47,14 @@ def frozen_of(data_of, tmp_path_factory) -> Callable[[str], FrozenSample]:
         return made[age]
 
     return frozen
+
+
+@pytest.fixture(scope="session", autouse=True)
+def components_known() -> Iterator[None]:
+    """Every AppTest reads what each installed package says of itself, in search of components: longer than a page takes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture(autouse=True)
