@@ -58,6 +58,7 @@ def load_from(source: Path, **options) -> Loaded:
     """Into a generation of its own, which begins as a copy of the empty one: quicker than making its views again."""
     file = Path(tempfile.mkdtemp(dir=_generations.name)) / "loaded.duckdb"
     shutil.copyfile(empty(), file)
-    # A few rows: a second thread costs more than it does.
+    # A few rows: a second thread and a better plan cost more than they give. What people import is planned (`imports.run`).
     connection = duckdb.connect(str(file), config={"threads": 1})
+    connection.execute("pragma disable_optimizer")
     return Loaded(load(source, connection, **options), connection)
