@@ -8,7 +8,7 @@ VIEWS = Path(__file__).parent / "views"
 
 # Each after those that it reads from.
 STORED = (
-    "session_so_far", "usual_minutes", "participant", "attendance_so_far", "half_year", "ladder_level", "respondent_score",
+    "session_so_far", "participant", "half_year", "ladder_level", "respondent_score",
     "unit_score", "first_score", "unit_change", "family_change", "family_so_far",
 )  # fmt: skip
 

@@ -11,9 +11,10 @@ SEEN = """
     select max(date) from (
         select date from {of}answers
         union all
-        select date from {of}sessions
-        where status = 'held'
-        or (status = 'planned' and session in (select session from {of}attendance where status = 'present'))
+        select date from {of}sessions where status = 'held'
+        union all
+        select s.date from {of}sessions as s join {of}attendance as a on a.session = s.session
+        where s.status = 'planned' and a.status = 'present'
     )
 """
 LAST_WAVE_WITH_TIES = "select max(closes) from {of}waves where wave in (select wave from {of}ties)"

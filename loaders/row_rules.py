@@ -28,15 +28,14 @@ def _people() -> list[Rule]:
 
 def _sessions() -> list[Rule]:
     somebody = "t.session in (select session from staging.known.attendance where status = 'present')"
-    planned = f"t.status = 'planned' and {somebody}"
     # Who was there stands in rows that are there already: nobody but this row can be told.
     attended = 'select session from staging.known.attendance where "row" is null'
-    cancelled = f"t.status = 'cancelled' and t.session in ({attended})"
     unrecorded = "t.session not in (select session from staging.known.attendance where session is not null)"
     past = f"{unrecorded} and t.date < {as_of_sql('staging.known.')}"
     visited = "t.status = 'planned' and t.other_visitors > 0"
     return [
-        Rule("was_attended", "status", cancelled), Rule("counts_as_held", "status", planned, severity="warning"),
+        Rule("was_attended", "status", f"t.session in ({attended})", sign="t.status = 'cancelled'"),
+        Rule("counts_as_held", "status", somebody, severity="warning", sign="t.status = 'planned'"),
         Rule("visitors_of_planned", "other_visitors", past, severity="warning", sign=visited),
     ]  # fmt: skip
 

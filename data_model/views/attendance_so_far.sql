@@ -12,16 +12,15 @@ select
     participant.school,
     participant.family,
     participant.person_kind,
-    coalesce(attendance.minutes, session_so_far.minutes, usual_minutes.minutes) / 60 as hours,
+    coalesce(attendance.minutes, session_so_far.minutes, session_so_far.usual_minutes) / 60 as hours,
     -- Flagged, so that a screen can say how many hours rest on a guess.
     case
         when attendance.minutes is not null then 'own'
         when session_so_far.minutes is not null then 'session'
-        when usual_minutes.minutes is not null then 'usual'
+        when session_so_far.usual_minutes is not null then 'usual'
         else 'none'
     end as hours_from
 from attendance
 join session_so_far using (session)
 join participant using (person)
-left join usual_minutes using (activity_type)
 where session_so_far.status = 'held';
