@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from data_model.instrument import Instrument
 from loaders.form import Form, Made, cell, context, made
 from loaders.form_fields import Items, items_in
+from loaders.form_labels import spelled
 from loaders.form_marks import not_read
 
 UNIT_SCORERS = {"person": "resident", "partner": "partner"}
@@ -24,7 +25,7 @@ def answers(form: Form, instruments: Mapping[str, Instrument], items: Items) -> 
     columns = tuple(column for column in CONTEXT if column in places or column == "scorer")
     rows = []
     for number, cells in form.rows:
-        told = {column: cell(cells, column, places) for column in columns}
+        told = {column: spelled("answers", column, cell(cells, column, places)) for column in columns}
         for place, (name, item) in found.items():
             if cells[place]:
                 it = instruments[name]

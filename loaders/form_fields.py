@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from data_model.instrument import Instrument
 from data_model.vocabularies import words
+from loaders.form_labels import question, shown
 from loaders.names import known_columns, plain
 
 Items = Mapping[str, tuple[str, str]]
@@ -37,7 +38,14 @@ def item_names(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, st
     texts = [plain(item.text) for _it, item in every if item.text]
     names = {plain(item.id): (it, item.id) for it, item in every if alone.count(plain(item.id)) == 1}
     names |= {plain(item.text): (it, item.id) for it, item in every if item.text and texts.count(plain(item.text)) == 1}
-    return _in_words(instruments) | names | {plain(f"{it}_{item.id}"): (it, item.id) for it, item in every}
+    return _numbered(instruments) | _in_words(instruments) | names | {plain(f"{it}_{item.id}"): (it, item.id) for it, item in every}
+
+
+def _numbered(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, str]]:
+    """Where the wording is not shipped, a form numbers the questions; two questionnaires of one name are not told apart."""
+    labels = [it.label for it in instruments.values()]
+    asked = [(it, place) for it in instruments.values() if labels.count(it.label) == 1 for place in range(len(it.items))]
+    return {name: (it.id, it.items[place].id) for it, place in asked for name in shown(question, it, place + 1)}
 
 
 def _in_words(instruments: Mapping[str, Instrument]) -> dict[str, tuple[str, str]]:

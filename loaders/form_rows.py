@@ -2,6 +2,7 @@
 
 from data_model.rows import TABLES
 from loaders.form import Form, Made, cell, context, made
+from loaders.form_labels import spelled
 from loaders.form_marks import not_read
 from loaders.form_ticked import parted
 from loaders.names import columns_of, required
@@ -16,8 +17,7 @@ def plain_rows(form: Form) -> Made | None:
     if not whole:
         return None
     table = max(whole, key=lambda table: len(whole[table]))
-    kinds = {column.name: column.kind for column in columns_of(table)}
-    rows = [(number, "", [_value(cells, column, whole[table], kinds) for column in whole[table]]) for number, cells in form.rows]
+    rows = [(number, "", [_value(cells, table, column, whole[table]) for column in whole[table]]) for number, cells in form.rows]
     return made(form, table, whole[table], tuple(whole[table]), rows, set())
 
 
@@ -25,6 +25,6 @@ def _own(form: Form, place: int) -> bool:
     return place < form.own and place not in not_read(form.headers)
 
 
-def _value(cells: list[str], column: str, places: dict[str, int], kinds: dict[str, str]) -> str:
-    text = cell(cells, column, places)
-    return "+".join(parted(cells[places[column]])) if kinds[column] in ("codes", "choices") else text
+def _value(cells: list[str], table: str, column: str, places: dict[str, int]) -> str:
+    several = any(it.name == column and it.kind in ("codes", "choices") for it in columns_of(table))
+    return "+".join(parted(cells[places[column]])) if several else spelled(table, column, cell(cells, column, places))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from data_model.vocabularies import words
 from loaders.form_fields import names_in
+from loaders.form_labels import shown, whom_known
 from loaders.names import plain
 
 STATUSES = ("present", "excused", "absent")
@@ -25,9 +26,11 @@ class Ticked(NamedTuple):
 
     def codes(self, cells: list[str]) -> list[str]:
         """The codes that were ticked in a row."""
-        if self.whole is not None and cells[self.whole]:
-            return parted(cells[self.whole])
-        return [code for code, place in self.each.items() if cells[place].casefold() in YES]
+        apart = [code for code, place in self.each.items() if cells[place].casefold() in YES]
+        whole = cells[self.whole] if self.whole is not None else ""
+        # Where labels stand instead of codes, only their own columns tell "P 1" from "P" and "1".
+        same = sorted(" ".join(apart).split()) == sorted(whole.replace("%20", " ").split())
+        return apart if same or not whole else parted(whole)
 
     def unread(self, cells: list[str]) -> dict[str, str]:
         """Code -> what stands at it in a row, where that is no tick and no blank either."""
@@ -48,15 +51,16 @@ def parted(text: str) -> list[str]:
 
 def ticked_in(headers: tuple[str, ...], skipped: frozenset[int]) -> dict[str, Ticked]:
     """Field -> where its ticks stand."""
+    known = TICKED | dict.fromkeys(shown(whom_known), "known")
     whole: dict[str, int] = {}
     each: dict[str, dict[str, int]] = {}
     for place, header in enumerate(headers):
         above, _slash, last = header.rpartition("/")
-        fields = [TICKED.get(plain(name)) for name in names_in(above)] if above else []
+        fields = [known.get(plain(name)) for name in names_in(above)] if above else []
         if place in skipped:
             continue
         if field := next(filter(None, fields), None):
             each.setdefault(field, {})[last.replace("%20", " ")] = place
-        elif field := next(filter(None, (TICKED.get(plain(name)) for name in names_in(header))), None):
+        elif field := next(filter(None, (known.get(plain(name)) for name in names_in(header))), None):
             whole.setdefault(field, place)
     return {field: Ticked(whole.get(field), each.get(field, {})) for field in (*whole, *each)}

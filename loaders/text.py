@@ -11,10 +11,14 @@ UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 # Letters with an accent, and curly marks, as UTF-8 writes them: in Windows-1252 nobody writes "Ã©" or "â€™".
 IN_UTF8 = re.compile(rb"[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf]")
 
+# What Excel saves as "CSV (MS-DOS)" or "CSV (Macintosh)", read as Windows-1252: é becomes ‚ or Ž, ë becomes ‰. Nobody
+# writes those right behind a letter.
+GARBLED = re.compile(r"[A-Za-z][‚‰‹‡ƒ„ˆ¢¤¡]|[a-z][ŽŠŒŸ]")
+
 
 def decode(raw: bytes) -> str | None:
-    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all, or two kinds
-    of text in one file.
+    """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all, two kinds of
+    text in one file, or text that would be garbled.
 
     Its lines end as they do everywhere but on Windows.
     """
@@ -23,7 +27,7 @@ def decode(raw: bytes) -> str | None:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
-            if mixed_line(raw):
+            if mixed_line(raw) or garbled_line(raw):
                 return None
             continue
         # A file that was pasted together may begin with more than one mark.
@@ -41,6 +45,15 @@ def mixed_line(raw: bytes) -> int | None:
     except UnicodeDecodeError as error:
         return raw.count(b"\n", 0, error.start) + 1 if IN_UTF8.search(raw) and b"\0" not in raw else None
     return None
+
+
+def garbled_line(raw: bytes) -> int | None:
+    """The line at which a file that is not in UTF-8 holds letters of MS-DOS or of an old Macintosh."""
+    if raw.startswith(tuple(MARKS)):
+        return None
+    text = raw.decode("cp1252", "replace")
+    found = None if "\0" in text else GARBLED.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 def with_plain_blanks(text: str, separator: str) -> str:

@@ -71,6 +71,9 @@ CASES = {
         "resources", 'month,organisation,line,kind,budget,spent\n2024-04,stek,"loon\nvast",euros,12,5,\n', "too_many_cells", 2, "", ""),
     "two encodings in one file": (
         "changes_made", "date,text\n2024-03-12,Café één\n".encode() + "2024-03-13,Café twee\n".encode("cp1252"), "mixed_encoding", 3, "", ""),
+    "letters of MS-DOS": ("schools", "school,label\nnoord,Noord\nzuid,Café Zuid\n".encode("cp850"), "garbled_letters", 3, "", ""),
+    "letters of an old Macintosh": ("schools", "school,label\nnoord,René\nzuid,Zuid\n".encode("mac_roman"), "garbled_letters", 2, "", ""),
+    "letters of MS-DOS that Windows has not": ("schools", "school,label\nnoord,Müzé\nzuid,Zuid\n".encode("cp850"), "garbled_letters", 2, "", ""),
     "a cell that never ends": ("changes_made", 'date,text\n2024-03-12,"' + "a " * 70_000 + '\nb"\n', "cell_too_long", 2, "", ""),
     "no text at all": ("attendance", b"S1\x00\x01\x00\x00", "not_text", None, "", ""),
 }  # fmt: skip
