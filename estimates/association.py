@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import stats
 
 from estimates.estimate import LEVEL, Estimate, complete
+from estimates.quantiles import normal_quantile
 
 # Families from which on a screen shows dose beside change.
 FEWEST_FOR_ASSOCIATION = 8
@@ -24,10 +24,12 @@ def spearman(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> Es
     n = len(one)
     if _does_not_vary(one) or _does_not_vary(other):
         return Estimate(None, n=n)
+    from scipy import stats  # when it is asked for: see `quantiles`
+
     rho = float(stats.spearmanr(one, other).statistic)
     if n < FEWEST_FOR_ORDER_INTERVAL or math.isclose(abs(rho), 1):
         return Estimate(rho, n=n, method="spearman")
-    margin = stats.norm.ppf((1 + level) / 2) * math.sqrt((1 + rho**2 / 2) / (n - 3))
+    margin = normal_quantile((1 + level) / 2) * math.sqrt((1 + rho**2 / 2) / (n - 3))
     low, high = (math.tanh(math.atanh(rho) + side * margin) for side in (-1, 1))
     return Estimate(rho, low, high, level, n, "spearman")
 
@@ -40,6 +42,8 @@ def theil_sen(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> E
     one, other = _pairs(x, y)
     if _does_not_vary(one):
         return Estimate(None, n=len(one))
+    from scipy import stats  # when it is asked for: see `quantiles`
+
     slope, _, low, high = (float(part) for part in stats.theilslopes(other, one, alpha=level))
     if len(one) < FEWEST_FOR_ORDER_INTERVAL:
         return Estimate(slope, n=len(one), method="theil_sen")

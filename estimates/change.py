@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import stats
 
 from estimates.estimate import FEWEST_FOR_INTERVAL, LEVEL, Estimate, complete, without_noise
+from estimates.quantiles import student_quantile
 from estimates.subset_means import subset_mean_interval
 from estimates.subset_sums import MOST_ENUMERATED
 
@@ -35,6 +35,6 @@ def median_change(changes: Sequence[float]) -> Estimate:
 def _t_interval(changes: np.ndarray, level: float) -> tuple[float, float, float]:
     """Student's interval of the mean, df = n - 1: low, high, level."""
     n = len(changes)
-    margin = stats.t.ppf((1 + level) / 2, n - 1) * changes.std(ddof=1) / math.sqrt(n)
+    margin = student_quantile((1 + level) / 2, n - 1) * changes.std(ddof=1) / math.sqrt(n)
     mean = changes.mean()
     return without_noise(mean - margin, changes), without_noise(mean + margin, changes), level

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
-from scipy import stats
 
 from estimates.estimate import FEWEST_FOR_INTERVAL, LEVEL, Estimate, complete, without_noise
+from estimates.quantiles import normal_quantile, normal_share
 from estimates.subset_sums import subset_sum_law
 from estimates.walsh_averages import WalshAverages
 
@@ -44,6 +44,6 @@ def _exact_rank(n: int, level: float) -> tuple[int, float]:
 
 def _normal_rank(n: int, level: float) -> tuple[int, float]:
     """The same with the normal law of the signed rank, corrected for continuity."""
-    law = stats.norm(n * (n + 1) / 4, math.sqrt(n * (n + 1) * (2 * n + 1) / 24))
-    k = math.floor(law.ppf((1 - level) / 2) + 0.5)
-    return k, 1 - 2 * float(law.cdf(k - 0.5))
+    middle, spread = n * (n + 1) / 4, math.sqrt(n * (n + 1) * (2 * n + 1) / 24)
+    k = math.floor(middle + spread * normal_quantile((1 - level) / 2) + 0.5)
+    return k, 1 - 2 * normal_share((k - 0.5 - middle) / spread)

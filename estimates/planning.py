@@ -3,9 +3,8 @@
 import math
 from dataclasses import dataclass
 
-from scipy import stats
-
 from estimates.estimate import FEWEST_FOR_INTERVAL, LEVEL
+from estimates.quantiles import student_quantile
 from estimates.subset_sums import MOST_ENUMERATED
 
 # The customary chance of finding what is there (Cohen 1988).
@@ -35,7 +34,7 @@ def preview(n: int, spread: float, level: float = LEVEL) -> Preview:
     if n < FEWEST_FOR_INTERVAL:
         return Preview(n, None, None, None)
     reached = reachable_level(n, level)
-    edge, beyond = stats.t.ppf((1 + reached) / 2, n - 1), stats.t.ppf(POWER, n - 1)
+    edge, beyond = student_quantile((1 + reached) / 2, n - 1), student_quantile(POWER, n - 1)
     error = spread / math.sqrt(n)
     return Preview(n, reached, float(2 * edge * error), float((edge + beyond) * error))
 

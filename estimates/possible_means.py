@@ -3,9 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from scipy import stats
-
 from estimates.estimate import Estimate, complete, without_noise
+from estimates.quantiles import student_quantile
 from estimates.subset_sums import MOST_ENUMERATED, subset_sizes, subset_sums
 from estimates.verbal_scale import FEWEST_FOR_WORDS
 
@@ -33,6 +32,5 @@ def student_means(mean: Estimate) -> tuple[float, ...]:
     """The same from Student's interval of a mean over more than 16 changes: mean + t(share) x standard error."""
     if any(number is None or math.isnan(number) for number in (mean.value, mean.low, mean.high, mean.level)):
         return ()
-    law = stats.t(mean.n - 1)
-    error = (mean.high - mean.low) / 2 / law.ppf((1 + mean.level) / 2)
-    return tuple(float(mean.value + law.ppf((place + 0.5) / DOTS) * error) for place in range(DOTS))
+    error = (mean.high - mean.low) / 2 / student_quantile((1 + mean.level) / 2, mean.n - 1)
+    return tuple(float(mean.value + student_quantile((place + 0.5) / DOTS, mean.n - 1) * error) for place in range(DOTS))

@@ -3,9 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from scipy import stats
-
 from estimates.estimate import LEVEL, Estimate, complete
+from estimates.quantiles import normal_quantile
 
 
 def wilson(successes: int, total: int, level: float = LEVEL) -> Estimate:
@@ -17,7 +16,7 @@ def wilson(successes: int, total: int, level: float = LEVEL) -> Estimate:
         raise ValueError(f"{successes} of {total} is not a share")
     if total == 0:
         return Estimate(None)
-    z = stats.norm.ppf((1 + level) / 2)
+    z = normal_quantile((1 + level) / 2)
     middle = (successes + z**2 / 2) / (total + z**2)
     margin = z * math.sqrt(successes * (total - successes) / total + z**2 / 4) / (total + z**2)
     # At 0 and at all the formula reaches the very end, but for rounding.

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
 
 from estimates.estimate import LEVEL, TOLERANCE, Estimate, complete
+from estimates.quantiles import normal_quantile
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def _log_log_interval(share: float, spread: float, level: float) -> tuple[float 
     """Low, high and Greenwood's standard error (Kalbfleisch & Prentice 2002, section 1.4)."""
     if not share:
         return None, None, None
-    margin = stats.norm.ppf((1 + level) / 2) * math.sqrt(spread) / -math.log(share)
+    margin = normal_quantile((1 + level) / 2) * math.sqrt(spread) / -math.log(share)
     return share ** math.exp(margin), share ** math.exp(-margin), share * math.sqrt(spread)
 
 

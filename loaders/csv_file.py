@@ -11,7 +11,7 @@ from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
 from loaders.separator import cut
 from loaders.sheet import Sheet
-from loaders.text import blank_at_an_end, decode, garbled_line, lines_below, mixed_line, one_line_per_row, with_plain_blanks
+from loaders.text import blank_at_an_end, decode, fault, lines_below, one_line_per_row, with_plain_blanks
 
 # Excel saves every column that anybody ever touched; so many blank cells are too many to look at in each row.
 SPARE = 20
@@ -42,13 +42,8 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
 
 def no_text(table: str, path: Path) -> Problem:
     """The refusal of a file that cannot be decoded."""
-    raw = path.read_bytes()
-    if line := mixed_line(raw):
-        return Problem(table, path.name, "mixed_encoding", line)
-    if packed(path):
-        return Problem(table, path.name, "workbook_as_text")
-    line = garbled_line(raw)
-    return Problem(table, path.name, "garbled_letters" if line else "not_text", line)
+    kind, line = ("workbook_as_text", None) if packed(path) else fault(path.read_bytes())
+    return Problem(table, path.name, kind, line)
 
 
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:

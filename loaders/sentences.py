@@ -43,10 +43,7 @@ def _file() -> dict[str, str]:
             "from this row on letters are written in another way than above: the file was pasted together. Open it in Excel, "
             "look at the letters with accents, and save it as CSV UTF-8."
         ),
-        "garbled_letters": _(
-            "letters with an accent here are written as MS-DOS or an old Macintosh did, and could be read wrongly. Open the file "
-            "in Excel, look at those letters, and save it as CSV UTF-8."
-        ),
+        "garbled_letters": _("letters with accents are written as MS-DOS or old Macs did. Open it in Excel, look at them, and save it as CSV UTF-8."),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
         "missing_repeat": _("the ratings are missing: they stand in a sheet of their own. Export the form as an Excel workbook."),
         "one_row_only": _("this table holds one row only; this is one more."),

@@ -56,6 +56,14 @@ def garbled_line(raw: bytes) -> int | None:
     return text.count("\n", 0, found.start()) + 1 if found else None
 
 
+def fault(raw: bytes) -> tuple[str, int | None]:
+    """Why bytes are no text that can be read: the kind of problem, and the line at which it shows, if any."""
+    if line := mixed_line(raw):
+        return "mixed_encoding", line
+    line = garbled_line(raw)
+    return "garbled_letters" if line else "not_text", line
+
+
 def with_plain_blanks(text: str, separator: str) -> str:
     """The same text as `plain_blanks` gives; with a space for a tab too, where it does not part the cells."""
     return plain_blanks(text if separator == "\t" else text.replace("\t", " "))
