@@ -61,8 +61,9 @@ def contract_tables(exports: list[Export], instruments: Mapping[str, Instrument]
             found += [_below(form, parents[0], instruments, items)]
             continue
         repeats = [each for each in forms if each is not form and is_repeat(each.headers) and linked(each, form)]
-        ties = ticked_ties(form, rated(form, repeats))
-        if ties and not repeats and _anybody_known(form):
+        ratings = rated(form, repeats)
+        ties = ticked_ties(form, ratings)
+        if ties and not ratings and _anybody_known(form):
             without.append(form.place)
         several = [answers(form, instruments, items), attendance(form), ties]
         found += several if any(several) else [plain_rows(form)]
@@ -81,5 +82,5 @@ def _below(form: Form, parent: Form, instruments: Mapping[str, Instrument], item
 
 
 def _anybody_known(form: Form) -> bool:
-    known = ticked_in(form.headers, not_read(form.headers))["known"]
+    known = ticked_in(form)["known"]
     return any(known.codes(cells) for _number, cells in form.rows)

@@ -16,7 +16,8 @@ def names_in(header: str) -> Iterator[str]:
     text = re.sub(r"^\s*\d+[.)]\s+", "", header)
     yield text
     last = text.rpartition("/")[2]
-    yield from (last, last.rpartition("-")[2])
+    # The question behind its group may have a hyphen of its own.
+    yield from (last, *(last[hyphen.end() :] for hyphen in re.finditer("-", last)))
     if row_of_grid := re.search(r"\[(.+)\]\s*$", text):
         yield row_of_grid[1]
 

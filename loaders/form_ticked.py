@@ -1,11 +1,14 @@
 """What could be ticked in a form, and where its ticks stand: in one column together, or each in a column of its own."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from data_model.vocabularies import words
+from loaders.form import Form
 from loaders.form_fields import names_in
 from loaders.form_labels import shown, whom_known
+from loaders.form_marks import not_read
 from loaders.names import plain
 
 STATUSES = ("present", "excused", "absent")
@@ -49,18 +52,28 @@ def parted(text: str) -> list[str]:
     return [part.strip().replace("%20", " ") for part in parts if part.strip()]
 
 
-def ticked_in(headers: tuple[str, ...], skipped: frozenset[int]) -> dict[str, Ticked]:
+def ticked_in(form: Form) -> dict[str, Ticked]:
     """Field -> where its ticks stand."""
     known = TICKED | dict.fromkeys(shown(whom_known), "known")
     whole: dict[str, int] = {}
     each: dict[str, dict[str, int]] = {}
-    for place, header in enumerate(headers):
-        above, _slash, last = header.rpartition("/")
-        fields = [known.get(plain(name)) for name in names_in(above)] if above else []
-        if place in skipped:
-            continue
-        if field := next(filter(None, fields), None):
-            each.setdefault(field, {})[last.replace("%20", " ")] = place
-        elif field := next(filter(None, (known.get(plain(name)) for name in names_in(header))), None):
+    unread = not_read(form.headers) | form.above
+    for place, header in ((place, header) for place, header in enumerate(form.headers) if place not in unread):
+        if apart := _apart(header, known, [cells[place] for _number, cells in form.rows]):
+            each.setdefault(apart[0], {})[apart[1].replace("%20", " ")] = place
+        elif field := _field(header, known):
             whole.setdefault(field, place)
     return {field: Ticked(whole.get(field), each.get(field, {})) for field in (*whole, *each)}
+
+
+def _field(header: str, known: Mapping[str, str]) -> str | None:
+    return next(filter(None, (known.get(plain(name)) for name in names_in(header))), None)
+
+
+def _apart(header: str, known: Mapping[str, str], cells: list[str]) -> tuple[str, str] | None:
+    """The field and the code in a header like "present/P01". Where a hyphen parts them, only ticks stand below: a
+    "participant-number" is no such column."""
+    above, slash, last = header.rpartition("/")
+    hyphens = re.finditer(r"(?<=\S)-(?=\S)", header) if not slash and {cell.casefold() for cell in cells} <= YES | NO else ()
+    parts = [(above, last)] if slash else [(header[: it.start()], header[it.end() :]) for it in hyphens]
+    return next(((field, code) for name, code in parts if (field := _field(name, known))), None)

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 
 from loaders.form import Form, Made, cell, context, made
-from loaders.form_marks import not_read
 from loaders.form_ticked import STATUSES, Ticked, ticked_in
 
 
 def attendance(form: Form) -> Made | None:
     """A row per person who was ticked; None for a form in which nobody can be."""
     places = context(form, "attendance", ("session",))
-    found = ticked_in(form.headers, not_read(form.headers) | form.above)
+    found = ticked_in(form)
     fields = [field for field in found if field not in ("known", "asked")]
     if not places or not fields:
         return None
@@ -40,7 +39,7 @@ def ticked_ties(form: Form, rated: Mapping[int, set[str]]) -> Made | None:
     `rated` are the partners that each row of the form does rate, in its repeat.
     """
     places = context(form, "ties", ("wave", "from_partner"))
-    found = ticked_in(form.headers, not_read(form.headers) | form.above)
+    found = ticked_in(form)
     if len(places) < 2 or "known" not in found:
         return None
     rows = []

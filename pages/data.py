@@ -3,14 +3,13 @@
 import streamlit as st
 
 from pages import register
-from reports.in_language import in_language
 from reports.known_codes import known_codes
 from reports.marked_file import marked_file
 from reports.sign_in_list import sign_in_list
 from reports.template_tasks import TASKS, task_title
 from reports.templates import template
 from reports.xlsforms import offered
-from translations import _
+from translations import _, in_language
 from widgets.data import correcting, history, importing, quality, safe_copy, sender, sheets, waiting
 from widgets.data.parts import choose_part
 from widgets.generation import figures

@@ -7,8 +7,8 @@ from data_model.instrument import Instrument
 from data_model.instrument_parts import Item
 from data_model.rows import TABLES
 from data_model.vocabularies import Term
-from reports.in_language import in_language
-from translations import LANGUAGES, _, language
+from loaders.form_labels import question
+from translations import LANGUAGES, _, in_language, language
 
 Row = dict[str, str]
 
@@ -44,4 +44,4 @@ def item_words(it: Instrument, item: Item) -> Row:
     if item.text:
         return same("label", item.text)
     number = [each.id for each in it.items].index(item.id) + 1
-    return said("label", lambda: _("{questionnaire}, question {number}").format(questionnaire=_(it.label), number=number))
+    return said("label", lambda: question(it, number))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from data_model.instrument_files import shipped
 from data_model.vocabularies import VOCABULARIES
+from loaders.form_labels import whom_known
 from reports.form_choices import code_choices, scale_choices
 from reports.form_questions import Part, asked, begin, fixed, questionnaire
 from reports.form_words import Row, column_words, said, term_words
@@ -57,7 +58,7 @@ def partner_round(known: Known) -> Form:
     codes = known.get("partners", [])
     everybody = " ".join(row["name"] for row in code_choices("partners", codes))
     part = begin() + asked("ties", "wave", known) + asked("ties", "from_partner", known) + fixed("partners_asked", everybody)
-    know = said("label", lambda: _("Which partners do you know?"))
+    know = said("label", whom_known)
     ticked = {"type": "select_multiple partners", "name": "known", "choice_filter": "name != ${from_partner}"}
     part += Part([ticked | know, *_rated(), *_end()], code_choices("partners", codes) + _scales())
     return Form(_("Partners about working together"), part + questionnaire(shipped()["partnership"]))

@@ -11,14 +11,13 @@ from pathlib import Path
 
 import xlsxwriter
 
-from reports.in_language import in_language
 from reports.known_codes import known_codes
 from reports.template_guide import add_example, add_guide
 from reports.template_lists import Lists
 from reports.template_sheet import add_sheet
 from reports.template_tasks import TASKS, task_title
 from reports.workbook import OPTIONS
-from translations import LANGUAGES, _
+from translations import LANGUAGES, _, in_language
 
 
 def template(task: str, known: dict[str, list[str]] | None = None, language: str = "nl") -> bytes:

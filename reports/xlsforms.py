@@ -16,10 +16,9 @@ import xlsxwriter
 
 from reports.form_words import Row
 from reports.forms import FORMS, Form
-from reports.in_language import in_language
 from reports.known_codes import known_codes
 from reports.workbook import OPTIONS
-from translations import LANGUAGES, _
+from translations import LANGUAGES, _, in_language
 
 DEFAULT = "nl"
 
