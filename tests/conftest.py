@@ -1,9 +1,11 @@
 """What holds for every test: on the build server (`CI` is set) a test that is skipped has failed."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
+
+from data_model.drafts import WRITING
 
 STRICT = bool(os.environ.get("CI"))
 
@@ -25,3 +27,11 @@ def _strict(report):
         reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
         report.outcome, report.longrepr = "failed", f"nothing is skipped on the build server: {reason}"
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def written_by_one() -> Iterator[None]:
+    """A few rows are written sooner by one thread than shared out over two."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(WRITING, "threads", 1)
+        yield

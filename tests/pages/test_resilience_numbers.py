@@ -1,5 +1,7 @@
 """Every number on the page of the resilience sources is the data pack's, or counted from the same rows, at every age."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
@@ -40,22 +42,35 @@ class Known(NamedTuple):
         return self.of(measure, wave=wave).set_index("source").reindex(list(SOURCES))
 
 
+@pytest.fixture(scope="module")
+def pack_of() -> Callable[[Live], pd.DataFrame]:
+    """Every figure of a generation, worked out once for all tests."""
+    made: dict[Path | None, pd.DataFrame] = {}
+
+    def pack(live: Live) -> pd.DataFrame:
+        if live.file not in made:
+            made[live.file] = all_figures(live)
+        return made[live.file].copy()
+
+    return pack
+
+
 @pytest.fixture(params=AGES)
-def known(request, live) -> Known:
+def known(request, live, pack_of) -> Known:
     live(request.param)
     page("resilience")
     figures_of = Live(current())
-    pack = all_figures(figures_of)
+    pack = pack_of(figures_of)
     waves = [set(cells(pack[pack["measure"] == name], CELLS, LADDER)["wave"]) for name in ("resilience_score", "resilience_change")]
     return Known(pack, figures_of, *(max(found, default=None) for found in waves))
 
 
 @pytest.fixture
-def end(live) -> Known:
+def end(live, pack_of) -> Known:
     live("end")
     page("resilience")
     figures_of = Live(current())
-    return Known(all_figures(figures_of), figures_of, "T4", "T4")
+    return Known(pack_of(figures_of), figures_of, "T4", "T4")
 
 
 def drawn(chart: dict, mode: str) -> list[dict]:

@@ -30,10 +30,10 @@ def later(data: Input) -> list[tuple[Series, dict, Pair]]:
     """Every later reading of a respondent against the own first (first score, score, change): at its wave, and where that
     wave is the unit's nearest to a moment since the unit's own first reading, at that moment."""
     found = []
-    dates = _dates(data)
+    dates, changed = _dates(data), _changed(data)
     for series, its in readings(data).items():
-        sign, of_unit = better(data, series.instrument), dates[series._replace(respondent="")]
-        at = {wave: moment for moment, wave in _nearest_waves(data, series, of_unit).items()}
+        sign, unit = better(data, series.instrument), series._replace(respondent="")
+        at = {wave: moment for moment, wave in _nearest_waves(changed[unit], dates[unit]).items()}
         for it in its[1:]:
             pair = (its[0].score, it.score, sign * (it.score - its[0].score))
             found.append((series, {"wave": it.wave}, pair))
@@ -52,10 +52,16 @@ def _dates(data: Input) -> dict[Series, dict[str, tuple[str, date]]]:
     return found
 
 
-def _nearest_waves(data: Input, series: Series, days: dict[str, tuple[str, date]]) -> dict[int, str]:
+def _changed(data: Input) -> dict[Series, set[str]]:
+    """A unit's series → the waves at which it has a change."""
+    found: dict[Series, set[str]] = {}
+    for series, its in readings(data).items():
+        found.setdefault(series._replace(respondent=""), set()).update(it.wave for it in its[1:])
+    return found
+
+
+def _nearest_waves(changed: set[str], days: dict[str, tuple[str, date]]) -> dict[int, str]:
     """Moment → the wave nearest to it, of those at which the unit has a change."""
-    same = [its for other, its in readings(data).items() if other._replace(respondent="") == series._replace(respondent="")]
-    changed = {it.wave for its in same for it in its[1:]}
     first = min((opens, wave, day) for wave, (opens, day) in days.items())[2]
     found = {}
     for moment in MOMENTS:
