@@ -45,10 +45,13 @@ class Viewer:
         return self
 
     def turn_to(self, path: str) -> "Viewer":
-        """Click the way to another page at the head of this one."""
-        title = self.title.inner_text()
-        self.page.locator(f"[data-testid=stTopNavLink][href$='/{path}']").click()
+        """Click the way to another page at the head of this one; on a phone the menu is folded up, and folds up again."""
+        title, folded = self.title.inner_text(), self.page.locator("[data-testid=stExpandSidebarButton]")
+        if folded.count():
+            folded.click()
+        self.page.locator(f"[data-testid$=NavLink][href$='/{path}']").click()
         expect(self.title).not_to_have_text(title)
+        expect(self.page.locator("[data-testid=stSidebar][aria-expanded=true]")).to_have_count(0)
         return self.wait()
 
     def key(self, name: str) -> Locator:

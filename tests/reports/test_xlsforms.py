@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from functools import cache
 from itertools import groupby
 
 import pytest
@@ -26,6 +27,7 @@ OTHERS = {
 NEVER_FILLED = {"begin_group", "end_group", "begin_repeat", "end_repeat", "start", "end", "note"}
 
 
+@cache
 def sheets(name: str) -> dict[str, list[dict]]:
     book = load_workbook(io.BytesIO(xlsform(name, KNOWN)))
     return {sheet.title: [dict(zip([cell.value for cell in sheet[1]], [cell.value or "" for cell in row], strict=True))
