@@ -10,9 +10,10 @@ from data_model.instrument import Instrument
 from loaders.form import Form, Made
 from loaders.form_answers import answers
 from loaders.form_fields import Items, item_names
-from loaders.form_marks import header_place, is_repeat, not_read, submitted
+from loaders.form_marks import header_place, not_read, submitted
 from loaders.form_moments import day_first, month_first
-from loaders.form_repeats import joined, linked, rated
+from loaders.form_parents import parent_of
+from loaders.form_repeats import joined, rated
 from loaders.form_rows import plain_rows
 from loaders.form_ticked import ticked_in
 from loaders.form_ticks import attendance, ticked_ties
@@ -57,10 +58,10 @@ def contract_tables(exports: list[Export], instruments: Mapping[str, Instrument]
     items = item_names(instruments)
     found, without = [], []
     for form in forms:
-        if is_repeat(form.headers) and (parents := [each for each in forms if linked(form, each)]):
-            found += [_below(form, parents[0], instruments, items)]
+        if parent := parent_of(form, forms):
+            found += [_below(form, parent, instruments, items)]
             continue
-        repeats = [each for each in forms if each is not form and is_repeat(each.headers) and linked(each, form)]
+        repeats = [each for each in forms if parent_of(each, forms) is form]
         ratings = rated(form, repeats)
         ties = ticked_ties(form, ratings)
         if ties and not ratings and _anybody_known(form):

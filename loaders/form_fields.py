@@ -9,6 +9,8 @@ from loaders.form_labels import question, shown
 from loaders.names import known_columns, plain
 
 Items = Mapping[str, tuple[str, str]]
+# What people choose to stand between a group and a question, instead of a slash.
+PARTED = r"(?<=\S)[-:>|.](?=\S)"
 
 
 def names_in(header: str) -> Iterator[str]:
@@ -17,7 +19,7 @@ def names_in(header: str) -> Iterator[str]:
     yield text
     last = text.rpartition("/")[2]
     # The question behind its group may have a hyphen of its own.
-    yield from (last, *(last[hyphen.end() :] for hyphen in re.finditer("-", last)))
+    yield from (last, *(last[it.end() :] for it in re.finditer(f"-|{PARTED}", last)))
     if row_of_grid := re.search(r"\[(.+)\]\s*$", text):
         yield row_of_grid[1]
 

@@ -22,7 +22,7 @@ NOT_READ = {
     "last_modified_time", "tijd_van_laatste_wijziging", "laatst_gewijzigd", "score", "total_points", "totaal_aantal_punten",
     "quiz_feedback", "feedback_op_test", "first_name", "voornaam", "last_name", "achternaam", "roepnaam", "phone", "telefoon",
     "phonenumber", "deviceid", "subscriberid", "simserial", "audit", "today", "instanceid", "instancename", "submitterid",
-    "submittername", *SUBMITTED,
+    "submittername", "parent_key", *SUBMITTED,
 }  # fmt: skip
 LINKS = (("parent_key", "key"), ("submission_uuid", "uuid"), ("submission_id", "id"), ("parent_index", "index"))
 

@@ -1,13 +1,8 @@
 """The rows of a repeat stand in a sheet of their own: each is joined with the row of the form that it belongs to."""
 
 from loaders.form import Form
-from loaders.form_marks import is_repeat, link, not_read, submitted
+from loaders.form_marks import link, not_read, submitted
 from loaders.form_rows import plain_rows
-
-
-def linked(form: Form, parent: Form) -> tuple[int, int] | None:
-    """The places by which a repeat hangs on a form; None when it does not."""
-    return None if form is parent or is_repeat(parent.headers) else link(form.headers, parent.headers)
 
 
 def joined(form: Form, parent: Form) -> Form:

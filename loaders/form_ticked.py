@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from data_model.vocabularies import words
 from loaders.form import Form
-from loaders.form_fields import names_in
+from loaders.form_fields import PARTED, names_in
 from loaders.form_labels import shown, whom_known
 from loaders.form_marks import not_read
 from loaders.names import plain
@@ -71,9 +71,9 @@ def _field(header: str, known: Mapping[str, str]) -> str | None:
 
 
 def _apart(header: str, known: Mapping[str, str], cells: list[str]) -> tuple[str, str] | None:
-    """The field and the code in a header like "present/P01". Where a hyphen parts them, only ticks stand below: a
+    """The field and the code in a header like "present/P01". Without a slash, only ticks stand below: a
     "participant-number" is no such column."""
     above, slash, last = header.rpartition("/")
-    hyphens = re.finditer(r"(?<=\S)-(?=\S)", header) if not slash and {cell.casefold() for cell in cells} <= YES | NO else ()
-    parts = [(above, last)] if slash else [(header[: it.start()], header[it.end() :]) for it in hyphens]
+    others = re.finditer(PARTED, header) if not slash and {cell.casefold() for cell in cells} <= YES | NO else ()
+    parts = [(above, last)] if slash else [(header[: it.start()], header[it.end() :]) for it in others]
     return next(((field, code) for name, code in parts if (field := _field(name, known))), None)

@@ -1,14 +1,11 @@
 """One translator per session: which catalogue the words of this thread of work come from."""
 
-from collections.abc import Callable
-from contextvars import ContextVar, copy_context
-from typing import TypeVar
+from contextvars import ContextVar
 
 from translations.compiled import catalogue
 
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
 _language: ContextVar[str] = ContextVar("language", default="nl")
-Made = TypeVar("Made")
 
 
 def use(code: str) -> None:
@@ -19,16 +16,6 @@ def use(code: str) -> None:
 def language() -> str:
     """The language of this session: a key of `LANGUAGES`."""
     return _language.get()
-
-
-def in_language(code: str, make: Callable[..., Made], *arguments: object) -> Made:
-    """What `make` gives for the arguments when the words are in that language; the session's own stays what it is."""
-
-    def made() -> Made:
-        use(code)
-        return make(*arguments)
-
-    return copy_context().run(made)
 
 
 def _(text: str) -> str:
