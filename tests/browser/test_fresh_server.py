@@ -16,7 +16,7 @@ DEEP = {
 }  # fmt: skip
 # With its own folder of pages, Streamlit would answer these by running the file itself, around the front door.
 FILES = sorted(file.stem for file in (ROOT / "pages").glob("[a-z]*.py"))
-WARM = 2
+WARM = 1
 
 
 @pytest.fixture(scope="module")
