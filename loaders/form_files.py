@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from loaders.form_exports import Export, header_place
+from loaders.form_marks import is_repeat
 from loaders.header import LOOKED_AT, named_part
 from loaders.problems import Problem
 from loaders.report import Report
@@ -20,11 +21,7 @@ HEAD = 1_000_000
 
 def file_export(path: Path, report: Report) -> Export | None:
     """The file as an export; None when it is none, or (the report says so) when its rows cannot be told apart."""
-    with path.open("rb") as file:
-        head = file.read(HEAD)
-    # Cut at a line end: what is left of a letter of two bytes would be no text.
-    start = decode(head if len(head) < HEAD or head[:2] in (b"\xff\xfe", b"\xfe\xff") else head.rpartition(b"\n")[0])
-    found = _cut(start) if start else None
+    found = _begins(path)
     text = decode(path.read_bytes()) if found else None
     if not found or text is None:
         return None
@@ -35,6 +32,20 @@ def file_export(path: Path, report: Report) -> Export | None:
     except BrokenRow as broken:
         report.add([Problem("", path.name, broken.kind, broken.row)])
         return None
+
+
+def with_their_repeats(paths: list[Path]) -> list[Path]:
+    """Those of the text files that are exports, when one of them has the repeats of others."""
+    found = {path: begins[1] for path in paths if (begins := _begins(path))}
+    return list(found) if any(is_repeat(headers) for headers in found.values()) else []
+
+
+def _begins(path: Path) -> tuple[str, tuple[str, ...], int] | None:
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    # Cut at a line end: what is left of a letter of two bytes would be no text.
+    start = decode(head if len(head) < HEAD or head[:2] in (b"\xff\xfe", b"\xfe\xff") else head.rpartition(b"\n")[0])
+    return _cut(start) if start else None
 
 
 def _cut(text: str) -> tuple[str, tuple[str, ...], int] | None:

@@ -1,5 +1,6 @@
 """The files that somebody gives at once: folders, workbooks and CSV files, told apart by what is in them."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from data_model.instrument_files import is_instrument
 from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
 from loaders.file_kind import ENDINGS, is_text, packed, refused
+from loaders.form_files import with_their_repeats
 from loaders.mapping import Mapping, mapped_sheets, table_of_headers
 from loaders.names import table_named
 from loaders.report import Report
@@ -25,7 +27,7 @@ def given_sheets(
     """
     found: list[Sheet] = []
     taken: set[str] = set()
-    for number, source in enumerate(sources):
+    for number, source in enumerate(_laid_together(sources, folder, mapping)):
         own = folder / str(number)
         own.mkdir()
         part = Report(source.name)
@@ -37,6 +39,21 @@ def given_sheets(
         report.join(part)
     report.missing = [table for table in TABLES if table not in {sheet.table for sheet in found} | report.unread]
     return [sheet._replace(nth=_earlier(found[:place], sheet)) for place, sheet in enumerate(found)]
+
+
+def _laid_together(sources: list[Path], folder: Path, mapping: Mapping) -> list[Path]:
+    """ODK gives a form and its repeats as files of their own, which mean nothing without each other: they are laid in one
+    folder."""
+    loose = [it for it in sources if it.is_file() and it.suffix.lower() in ENDINGS and it.name not in mapping and not refused(it)]
+    beside = with_their_repeats(loose) if len(loose) > 1 else []
+    if len({it.name for it in beside}) < max(len(beside), 2):
+        return sources
+    # Called after a file of theirs, for that is how the person is told about all of it.
+    whole = folder / "together" / beside[0].name
+    whole.mkdir(parents=True)
+    for it in beside:
+        shutil.copyfile(it, whole / it.name)
+    return [it for it in sources if it not in beside] + [whole]
 
 
 def _earlier(before: list[Sheet], sheet: Sheet) -> int:

@@ -45,7 +45,7 @@ def _file() -> dict[str, str]:
         ),
         "garbled_letters": _("letters with accents are written as MS-DOS or old Macs did. Open it in Excel, look at them, and save it as CSV UTF-8."),
         "broken_quote": _('a quotation mark (") opens or closes here in the wrong place.'),
-        "missing_repeat": _("the ratings are missing: they stand in a sheet of their own. Export the form as an Excel workbook."),
+        "missing_repeat": _("the ratings are missing. Export the form as an Excel workbook, or give the file that holds its ratings too."),
         "one_row_only": _("this table holds one row only; this is one more."),
     }
 

@@ -88,3 +88,29 @@ def test_what_a_form_does_not_ask_stays_as_it_was(folder, own_data, sent):
     assert run([folder(answers=text)], "ann").batch == 1
     assert run([sent(["2024-02-10", "F01", "P01", "T0", "parent", "6", "", ""])], "bob").batch == 2
     assert rows("select answer, language from answers") == [("6", "ar")]
+
+
+def odk(folder, keys: str = "k") -> list:
+    """A partner round as ODK gives it, and attendance beside it."""
+    presence = [[cell.replace("k1", "j1") for cell in row] for row in exports.central(["session", "present"], ["S1", "P04"])]
+    whole = exports.central(["wave", "from_partner", "known", "partners_asked"], ["T1", "stek", "zorg", "zorg stek"])
+    below = [["to_partner", "level", "trust", "PARENT_KEY", "KEY"], ["zorg", "3", "2", f"{keys}1", f"{keys}1/rated[1]"]]
+    files = {"aanwezig op een dag": presence, "ronde": whole, "ronde-rated": below}
+    return [exports.write_csv(folder / f"{name}.csv", rows) for name, rows in files.items()]
+
+
+def test_a_form_and_its_repeat_given_as_two_files(begun, tmp_path):
+    assert run(odk(tmp_path), "bob").batch == 2
+    assert rows("select from_partner, to_partner, level, trust from ties where batch = 2") == [("stek", "zorg", 3, 2)]
+    assert rows("select person from attendance where batch = 2") == [("P04",)]
+
+
+def test_a_repeat_beside_another_form_is_still_missed(begun, tmp_path):
+    presence, whole, _below = odk(tmp_path)
+    report = propose([presence, whole], current()).report
+    assert [(problem.kind, problem.place) for problem in report.problems] == [("missing_repeat", "ronde.csv")]
+
+
+def test_a_repeat_of_another_round_is_not_taken_for_its_own(begun, tmp_path):
+    problems = propose(odk(tmp_path, "other"), current()).report.problems
+    assert [problem.kind for problem in problems] == ["missing_repeat"]
