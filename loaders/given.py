@@ -44,7 +44,7 @@ def given_sheets(
 def _laid_together(sources: list[Path], folder: Path, mapping: Mapping) -> list[Path]:
     """ODK gives a form and its repeats as files of their own, which mean nothing without each other: they are laid in one
     folder."""
-    loose = [it for it in sources if it.is_file() and it.suffix.lower() in ENDINGS and it.name not in mapping and not refused(it)]
+    loose = [it for it in sources if it.suffix.lower() in ENDINGS and it.name not in mapping and not refused(it) and it.is_file()]
     beside = with_their_repeats(loose) if len(loose) > 1 else []
     if len({it.name for it in beside}) < max(len(beside), 2):
         return sources
