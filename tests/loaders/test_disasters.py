@@ -33,9 +33,9 @@ def clean():
     return contents(GOOD)
 
 
-@pytest.mark.parametrize("tens", range(6))
-def test_a_spoilt_file_is_refused_or_gives_what_the_clean_file_gives(clean, tens):
-    found = {seed: outcome(seed, clean) for seed in range(1000 + tens * 10, 1010 + tens * 10)}
+@pytest.mark.parametrize("fives", range(6))
+def test_a_spoilt_file_is_refused_or_gives_what_the_clean_file_gives(clean, fives):
+    found = {seed: outcome(seed, clean) for seed in range(1000 + fives * 5, 1005 + fives * 5)}
     assert not {seed: it for seed, it in found.items() if it[1] == "different"}
 
 

@@ -1,10 +1,12 @@
 """Every page over data that are not ours: three published studies, and folders that have only just begun."""
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from loaders.importing import import_source
 from tests.pages.conftest import ADDRESSES, ROOT, STUDIES, page
 from tests.pages.told import figures, points, told
 from translations import number
@@ -30,21 +32,49 @@ def without(source: Path, column: str, target: Path) -> None:
         kept.writerows(rows)
 
 
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory) -> Callable[[Path], Path]:
+    """A folder of somebody's → the data folder that it was imported into, once for all pages: they only look."""
+    made: dict[Path, Path] = {}
+
+    def data(folder: Path) -> Path:
+        if folder not in made:
+            made[folder] = tmp_path_factory.mktemp("data")
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("KG_DATA", str(made[folder]))
+                report = import_source(folder)
+            assert report.accepted, "\n".join(report.lines())
+        return made[folder]
+
+    return data
+
+
+@pytest.fixture(scope="module")
+def folder_of(tmp_path_factory) -> Callable[[str], Path]:
+    """Beginning → the folder that holds so much of the sample, and no more."""
+    made: dict[str, Path] = {}
+
+    def folder(beginning: str) -> Path:
+        if beginning not in made:
+            made[beginning] = tmp_path_factory.mktemp("folder")
+            for table in BEGINNINGS[beginning]:
+                without(SAMPLE / f"{table}.csv", POINTERS.get(table, ""), made[beginning] / f"{table}.csv")
+        return made[beginning]
+
+    return folder
+
+
 @pytest.fixture(params=BEGINNINGS)
-def beginning(request, tmp_path, own) -> str:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    for table in BEGINNINGS[request.param]:
-        without(SAMPLE / f"{table}.csv", POINTERS.get(table, ""), folder / f"{table}.csv")
-    own(folder)
+def beginning(request, monkeypatch, folder_of, imported) -> str:
+    monkeypatch.setenv("KG_DATA", str(imported(folder_of(request.param))))
     return request.param
 
 
 @pytest.fixture
-def studies(own) -> None:
+def studies(monkeypatch, imported) -> None:
     if not STUDIES.exists():
         pytest.skip(f"NOT CHECKED: there is no {STUDIES}")
-    own(STUDIES)
+    monkeypatch.setenv("KG_DATA", str(imported(STUDIES)))
 
 
 @every_page
