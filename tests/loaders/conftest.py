@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.loaders.right_input import RIGHT, load_from
+from tests.loaders.right_input import RIGHT, imported, load_from
 from translations import use
 
 
@@ -36,6 +36,12 @@ def own_data(tmp_path, monkeypatch):
     """The test has data of its own, empty at first; gives their folder."""
     monkeypatch.setenv("KG_DATA", str(tmp_path / "data"))
     return tmp_path / "data"
+
+
+@pytest.fixture
+def begun(own_data):
+    """The right input has been imported, by ann."""
+    imported(own_data)
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@
 
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
+import pytest
 
 from data_model.drafts import empty
+from loaders.imports import run
 from loaders.load import load
 from loaders.problems import Problem
 from loaders.report import Report
@@ -62,3 +65,22 @@ def load_from(source: Path, **options) -> Loaded:
     connection = duckdb.connect(str(file), config={"threads": 1})
     connection.execute("pragma disable_optimizer")
     return Loaded(load(source, connection, **options), connection)
+
+
+def imported(data: Path, **changed: str) -> None:
+    """Fill a data folder that is not there yet with the right input, some tables changed: imported once, then copied."""
+    shutil.copytree(_imported(tuple(sorted(changed.items()))), data)
+
+
+@cache
+def _imported(changed: tuple[tuple[str, str], ...]) -> Path:
+    place = Path(tempfile.mkdtemp(dir=_generations.name))
+    folder = place / "input"
+    folder.mkdir()
+    for table, text in (RIGHT | dict(changed)).items():
+        (folder / f"{table}.csv").write_text(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KG_DATA", str(place / "data"))
+        outcome = run([folder], "ann")
+    assert outcome.batch == 1, "\n".join(outcome.proposal.report.lines())
+    return place / "data"

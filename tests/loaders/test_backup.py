@@ -13,11 +13,6 @@ from loaders.restore import main as restore_main
 from tests.loaders.state import state
 
 
-@pytest.fixture
-def begun(folder, own_data):
-    assert run([folder()], "ann").batch == 1
-
-
 def test_a_restore_brings_back_what_the_backup_held(begun, tmp_path):
     before, backup = state(), back_up(tmp_path / "backup.duckdb")
     (tmp_path / "attendance.csv").write_text("session,person,status\nS4,P01,present\n")

@@ -12,11 +12,6 @@ from loaders.waiting import drop, release, waiting_rows
 from tests.loaders.state import rows, state
 
 
-@pytest.fixture
-def begun(folder, own_data):
-    assert run([folder()], "ann").batch == 1
-
-
 def test_a_cell_a_new_row_and_a_row_that_goes_are_one_batch(begun):
     before = state()
     mends = [Cell(("S1", "P01"), "minutes", "55"), Added({"session": "S2", "person": "P04", "status": "afwezig"}), Removed(("S2", "P03"))]

@@ -26,11 +26,6 @@ items = [{ id = "q1", min = 0, max = 4 }]
 
 
 @pytest.fixture
-def begun(folder, own_data):
-    assert run([folder()], "ann").batch == 1
-
-
-@pytest.fixture
 def sent(tmp_path):
     def given(*answers: list, fields: list[str] = FIELDS):
         return write(tmp_path / "gezinsgesprek.xlsx", Gezinsgesprek=exports.kobo(fields, *answers))

@@ -15,11 +15,6 @@ from tests.loaders.state import rows, state
 
 
 @pytest.fixture
-def begun(folder, own_data):
-    assert run([folder()], "ann").batch == 1
-
-
-@pytest.fixture
 def send(tmp_path):
     """Import one table as text, what is refused set aside; gives the batch."""
 

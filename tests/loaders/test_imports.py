@@ -16,13 +16,6 @@ from tests.loaders.workbooks import write
 
 
 @pytest.fixture
-def begun(folder, own_data):
-    """The right input has been imported."""
-    outcome = run([folder()], "ann")
-    assert outcome.batch == 1, outcome_lines(outcome)
-
-
-@pytest.fixture
 def file(tmp_path):
     def given(text: str, name: str = "attendance.csv"):
         (tmp_path / "sent").mkdir(exist_ok=True)

@@ -12,6 +12,7 @@ from loaders.consented import left_out
 from loaders.corrections import Added, correct
 from loaders.imports import run
 from loaders.key_file import call_names
+from tests.loaders.right_input import imported
 from tests.loaders.state import state
 
 CONSENTS = """family,person,purpose,given,withdrawn
@@ -23,8 +24,8 @@ F02,,quotes,2024-02-01,
 
 
 @pytest.fixture
-def begun(folder, own_data):
-    assert run([folder(consents=CONSENTS)], "ann").batch == 1
+def begun(own_data):
+    imported(own_data, consents=CONSENTS)
 
 
 def test_rows_are_found_by_any_words_in_them(begun):

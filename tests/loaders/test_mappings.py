@@ -14,11 +14,6 @@ COLUMNS = {"Welke bijeenkomst?": "session", "Code deelnemer": "person", "Was er 
 
 
 @pytest.fixture
-def begun(folder, own_data):
-    assert run([folder()], "ann").batch == 1
-
-
-@pytest.fixture
 def form(tmp_path):
     path = tmp_path / "Formulier 1.csv"
     path.write_text(FORM)

@@ -11,9 +11,8 @@ AGREED = "select agreed_by, source, wave, pairs, smallest_change, why from outco
 
 
 @pytest.fixture
-def outcome(folder, own_data) -> PrimaryOutcome:
+def outcome(begun) -> PrimaryOutcome:
     """An agreement about a moment that the right input knows."""
-    run([folder()], "ann")
     (wave,) = rows("select min(wave) from waves")[0]
     return PrimaryOutcome("ladder", "adult", "identity", wave, 8, 1.5, "the steering group", "It is what mothers name first.")
 

@@ -11,8 +11,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from loaders.importing import import_source
-from loaders.imports import run
-from tests.loaders.right_input import RIGHT
+from tests.loaders.right_input import RIGHT, imported
 from tests.pages.frozen_sample import FrozenSample, freeze_sample
 from translations import use
 from widgets.page_addresses import ADDRESSES
@@ -109,7 +108,7 @@ def right_input(monkeypatch, tmp_path) -> Callable[..., Path]:
         folder.mkdir()
         for table, text in (RIGHT | other).items():
             (folder / f"{table}.csv").write_text(text)
-        assert run([folder], "ann").batch == 1
+        imported(tmp_path / "data", **other)
         return tmp_path
 
     return begin
