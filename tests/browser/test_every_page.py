@@ -28,7 +28,7 @@ def test_a_walk_along_all_pages_meets_nothing_wrong(visit, age) -> None:
     assert viewer.watch.hosts == {"127.0.0.1"}
 
 
-@every_age
+@pytest.mark.parametrize("age", ["two_weeks", "end"])  # when least is there, and most
 def test_a_phone_never_scrolls_sideways(visit, age) -> None:
     viewer = visit(age, "phone").go()
     for path in PAGES:
