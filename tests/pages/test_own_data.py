@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,16 +36,15 @@ def without(source: Path, column: str, target: Path) -> None:
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory) -> Callable[[Path], Path]:
     """A folder of somebody's → the data folder that it was imported into, once for all pages: they only look."""
-    made: dict[Path, Path] = {}
 
+    @cache
     def data(folder: Path) -> Path:
-        if folder not in made:
-            made[folder] = tmp_path_factory.mktemp("data")
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setenv("KG_DATA", str(made[folder]))
-                report = import_source(folder)
-            assert report.accepted, "\n".join(report.lines())
-        return made[folder]
+        made = tmp_path_factory.mktemp("data")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("KG_DATA", str(made))
+            report = import_source(folder)
+        assert report.accepted, "\n".join(report.lines())
+        return made
 
     return data
 
@@ -52,14 +52,13 @@ def imported(tmp_path_factory) -> Callable[[Path], Path]:
 @pytest.fixture(scope="module")
 def folder_of(tmp_path_factory) -> Callable[[str], Path]:
     """Beginning → the folder that holds so much of the sample, and no more."""
-    made: dict[str, Path] = {}
 
+    @cache
     def folder(beginning: str) -> Path:
-        if beginning not in made:
-            made[beginning] = tmp_path_factory.mktemp("folder")
-            for table in BEGINNINGS[beginning]:
-                without(SAMPLE / f"{table}.csv", POINTERS.get(table, ""), made[beginning] / f"{table}.csv")
-        return made[beginning]
+        made = tmp_path_factory.mktemp("folder")
+        for table in BEGINNINGS[beginning]:
+            without(SAMPLE / f"{table}.csv", POINTERS.get(table, ""), made / f"{table}.csv")
+        return made
 
     return folder
 
