@@ -1,10 +1,10 @@
-"""Files that will be generations: how they are written, and the one with which every first one begins."""
+"""Files that will be generations: how they are written, and what is prepared once for all that begin with it."""
 
 import atexit
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -29,19 +29,26 @@ def written(file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def empty() -> Path:
-    """A generation without a row, made once per process: views take long to make, and a file is soon copied.
+    """A generation without a row."""
+    return prepared("empty", schema.create)
+
+
+def prepared(name: str, fill: Callable[[duckdb.DuckDBPyConnection], None]) -> Path:
+    """A database of that name as `fill` leaves it, made once per process: views and macros take long to make, and a file
+    is soon copied.
 
     Made anew where it is gone: on a server that runs for days, something sweeps the system's temporary files.
     """
-    if not _made().exists():
+    if not _made(name, fill).exists():
         _made.cache_clear()
-    return _made()
+    return _made(name, fill)
 
 
 @cache
-def _made() -> Path:
+def _made(name: str, fill: Callable[[duckdb.DuckDBPyConnection], None]) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="kg-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    with written(folder / "empty.duckdb") as connection:
-        schema.create(connection)
-    return folder / "empty.duckdb"
+    file = folder / f"{name}.duckdb"
+    with written(file) as connection:
+        fill(connection)
+    return file

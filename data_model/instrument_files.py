@@ -1,7 +1,10 @@
 """Instrument files: the shipped ones, and those that somebody puts beside the tables."""
 
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import LiteralString
 
 from pydantic import ValidationError
@@ -75,9 +78,10 @@ def _read(path: Path) -> Instrument:
     return parse_instrument(content, path.name)
 
 
-def shipped() -> dict[str, Instrument]:
+@cache
+def shipped() -> Mapping[str, Instrument]:
     """The instruments that come with the project, by id."""
-    return read_instruments(SHIPPED)
+    return MappingProxyType(read_instruments(SHIPPED))
 
 
 def _file_error(file: str, kind: LiteralString, **context: str) -> InstrumentError:

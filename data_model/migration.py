@@ -38,7 +38,7 @@ def _add_subscales(connection: duckdb.DuckDBPyConnection) -> None:
         for place, part in enumerate(it.subscales):
             rows = [(it.id, part.id, place, part.label, item) for item in part.items]
             if all((it.id, item) in there for item in part.items):
-                connection.executemany("insert into instrument_subscales values (?, ?, ?, ?, ?)", rows)
+                schema.insert(connection, "instrument_subscales", rows)
 
 
 def _schema_of(file: Path) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -129,10 +130,14 @@ def insert_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[
         ],
     }  # fmt: skip
     for table, its_rows in rows.items():
-        # One statement per table: a statement costs more than a row.
-        values = ", ".join(f"({', '.join('?' * len(row))})" for row in its_rows)
-        if its_rows:
-            connection.execute(f"insert into {table} values {values}", [cell for row in its_rows for cell in row])
+        insert(connection, table, its_rows)
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Sequence]) -> None:
+    """Put in rows as one list per column: a statement costs more than a row, and a parameter per cell more than a list."""
+    if rows:
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        connection.execute(f"insert into {table} select {', '.join(['unnest(?)'] * len(columns))}", columns)
 
 
 def _instrument(it: Instrument) -> list:

@@ -4,7 +4,9 @@ import duckdb
 
 from data_model.instrument import Instrument
 from data_model.instrument_parts import Item
+from data_model.schema import insert
 from data_model.vocabularies import words
+from loaders.existing import keep_instruments
 from loaders.rule import Rule
 from loaders.sheet import SPAN
 from loaders.staging import take_part
@@ -53,14 +55,18 @@ TABLES = {
 }
 
 
-def stage_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument]) -> None:
-    """Put beside the staged tables which instruments, items and worded answers there are."""
-    for table, (columns, rows_of) in TABLES.items():
-        rows = [row for it in instruments.values() for row in rows_of(it)]
+def create_instruments(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the tables of instruments, items and worded answers beside the staged ones."""
+    for table, (columns, _rows_of) in TABLES.items():
         connection.execute(f"create table staging.{table} ({columns})")
-        values = ", ".join(f"({', '.join('?' * len(row))})" for row in rows)
-        if rows:
-            connection.execute(f"insert into staging.{table} values {values}", [cell for row in rows for cell in row])
+
+
+def stage_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[str, Instrument], database: str = "") -> None:
+    """Fill those tables; the instruments in use in the generation `database`, when there is one, are those that it has."""
+    for table, (_columns, rows_of) in TABLES.items():
+        insert(connection, f"staging.{table}", [row for it in instruments.values() for row in rows_of(it)])
+    if database:
+        keep_instruments(connection, database)
 
 
 def _scale(item: Item) -> str:

@@ -17,7 +17,8 @@ def waiting_rows(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], rep
     """Per row: table, place, row as the person counts it, column -> what was written, and each problem as a dict of
     `column`, `kind`, `value`, `expected` and `nearest`."""
     found = []
-    for subject in subjects(sheets, report):
+    some = {table for (table,) in connection.execute('select distinct "table" from staging.aside').fetchall()}
+    for subject in subjects([sheet for sheet in sheets if sheet.table in some], report):
         sheet = subject.sheet
         of_table = f'"row" in (select "row" from staging.aside where "table" = \'{sheet.table}\')'
         aside = Subject(sheet, f'staging."{sheet.table} whole"', f"{of_table} and {sheet.own_rows}", MOST)

@@ -24,7 +24,7 @@ def cells_query(sheet: Sheet) -> str:
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded,
-                          header = false, auto_detect = false, quote = '"', escape = '"', nullstr = $absent)
+                          skip = {sheet.above:d}, header = false, auto_detect = false, quote = '"', escape = '"', nullstr = $absent)
         ),
         texts as (
             select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts}{_nameless(sheet)} from trimmed

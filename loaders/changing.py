@@ -13,12 +13,13 @@ from loaders.asides import waiting_rows
 from loaders.checks import check, set_refused_aside
 from loaders.decisions import Decisions
 from loaders.differences import difference, match
-from loaders.existing import in_use, keep_instruments, know, leave_unsaid, show_existing
+from loaders.existing import in_use, know, leave_unsaid, show_existing
 from loaders.owners import with_owners
 from loaders.proposal import Proposal
 from loaders.report import Report
 from loaders.sheet import Sheet
-from loaders.staging import stage, staging
+from loaders.staging import stage
+from loaders.staging_database import staging
 
 
 class Changing:
@@ -63,14 +64,14 @@ def staged_changes(
     """
     with staging(connection):
         existing = show_existing(connection, database)
-        stage_instruments(connection, instruments)
-        keep_instruments(connection, database)
         report.in_use = sorted(in_use(connection) & {*report.overruled, *report.added})
         read = stage(connection, sheets, report, decisions)
         for sheet in read:
             if sheet.table in existing and sheet.table not in report.unread:
                 leave_unsaid(connection, sheet)
-        score_answers(connection)
+        if "answers" in report.rows:
+            stage_instruments(connection, instruments, database)
+            score_answers(connection)
         know(connection, read, existing, removed)
         if decisions.rest_aside:
             set_refused_aside(connection, read, report)

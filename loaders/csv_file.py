@@ -1,11 +1,13 @@
 """A CSV file as a sheet, with a copy in UTF-8 that DuckDB reads as fast as it can."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 from loaders.call_names import call_name_places
 from loaders.file_kind import packed, refused
 from loaders.header import check_header, header_place, named_part, no_header, note_titles
+from loaders.plain_file import plain
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
@@ -22,7 +24,8 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     if refusal := refused(path):
         report.add([replace(refusal, table=table)])
         return None
-    text = decode(path.read_bytes())
+    as_it_is = plain(path)
+    text = as_it_is.head if as_it_is else decode(path.read_bytes())
     if text is None:
         report.add([no_text(table, path)])
         return None
@@ -35,9 +38,12 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     if not check_header(table, path.name, headers, place + 1, report):
         return None
     note_titles(table, path.name, rows[:place], report)
-    copy = folder / f"{table}.csv"
-    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), copy, separator)
-    return _copied(sheet, with_plain_blanks(text, separator), report)
+    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{table}.csv", separator)
+    if as_it_is and place == 0 and not _needs_rewriting(sheet):
+        shutil.copyfile(path, sheet.file)
+        return sheet._replace(lines=as_it_is.lines - 1, blanks=as_it_is.blanks, above=1)
+    whole = path.read_bytes().decode() if as_it_is else text
+    return _copied(sheet, with_plain_blanks(whole, separator), report)
 
 
 def no_text(table: str, path: Path) -> Problem:
@@ -48,18 +54,22 @@ def no_text(table: str, path: Path) -> Problem:
 
 def numbered(sheet: Sheet, report: Report) -> Sheet | None:
     """The same sheet with every row numbered: slower, but it takes any row and names the one that cannot be read."""
-    # The copy starts below the header: blank lines in its place keep the numbers right.
-    above = "\n" * sheet.header_row
+    # The copy may start below the header: blank lines in its place keep the numbers right.
+    above = "\n" * (sheet.header_row - sheet.above)
     return _rewritten(sheet, above + sheet.file.read_bytes().decode(), report)
 
 
 def _copied(sheet: Sheet, text: str, report: Report) -> Sheet | None:
-    endless = sheet.width - len(sheet.headers) > SPARE
-    if endless or call_name_places(sheet.table, sheet.headers) or not one_line_per_row(text):
+    if _needs_rewriting(sheet) or not one_line_per_row(text):
         return _rewritten(sheet, text, report)
     below = lines_below(text, sheet.header_row)
     sheet.file.write_bytes(below.encode())
     return sheet._replace(lines=below.count("\n"), blanks=blank_at_an_end(below))
+
+
+def _needs_rewriting(sheet: Sheet) -> bool:
+    """Are there columns to be left out?"""
+    return sheet.width - len(sheet.headers) > SPARE or bool(call_name_places(sheet.table, sheet.headers))
 
 
 def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
@@ -73,7 +83,7 @@ def _rewritten(sheet: Sheet, text: str, report: Report) -> Sheet | None:
     except BrokenRow as broken:
         report.add([Problem(sheet.table, sheet.place, broken.kind, broken.row)])
         return None
-    return sheet._replace(file=file, delimiter=",", numbered=True, width=width)
+    return sheet._replace(file=file, delimiter=",", numbered=True, width=width, above=0)
 
 
 def _with_surplus(row: list[str], width: int) -> list[str]:

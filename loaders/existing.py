@@ -24,35 +24,49 @@ KEPT_INSTRUMENTS = {
 }
 
 
+def show_nothing(connection: duckdb.DuckDBPyConnection) -> None:
+    """Show that no row is there already, so that what is staged is all that is known."""
+    connection.execute("create schema staging.existing; create schema staging.known")
+    connection.execute("create view staging.known.instruments as select * from staging.main.instruments")
+    for table in TABLES:
+        nothing = ", ".join(f'null::{column.sql_type} as "{column.name}"' for column in columns_of(table))
+        rows = f"select null::bigint as base_row, {nothing}, null::integer as batch where false"
+        connection.execute(f'create view staging.existing."{table}" as {rows}')
+        connection.execute(f'create view staging.known."{table}" as {_staged(table)}')
+
+
 def show_existing(connection: duckdb.DuckDBPyConnection, database: str) -> set[str]:
     """Show the tables of a generation as `staging.existing.<table>`, each row with its place; which of them hold rows?"""
-    connection.execute("create schema staging.existing")
-    for table in TABLES:
+    first = (f"(select '{table}' from \"{database}\".main.\"{table}\" limit 1)" for table in TABLES)
+    filled = {table for (table,) in connection.execute(" union all ".join(first)).fetchall()}
+    for table in filled:
         rows = f'select rowid as base_row, * from "{database}".main."{table}"'
-        connection.execute(f'create view staging.existing."{table}" as {rows}')
-    filled = [table for table in TABLES if _any_row(connection, f'staging.existing."{table}"')]
-    return set(filled)
+        connection.execute(f'create or replace view staging.existing."{table}" as {rows}')
+    return filled
 
 
 def know(
-    connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: Set[str] = frozenset(),
+    connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: Set[str],
     removed: Mapping[str, list[str]] = MappingProxyType({}),
 ) -> None:  # fmt: skip
     """Show as `staging.known.<table>` every row as it will be: the staged ones, and the existing ones (their `row` is
     blank) that no staged row with the same key replaces and that are not removed."""
-    connection.execute("create schema if not exists staging.known")
-    connection.execute("create or replace view staging.known.instruments as select * from staging.main.instruments")
     given = {sheet.table for sheet in sheets}
-    for table in TABLES:
-        names = ", ".join(f'"{column.name}"' for column in columns_of(table))
-        rows = f'select "row", {names} from staging.main."{table}"'
-        if table in existing:
-            staged = f'select 1 from staging.main."{table}" as s where {same_key(table, "s", "e")}'
-            kept = f"where not exists ({staged})" if table in given else "where true"
-            if table in removed:
-                kept += f" and {key_text(table, 'e')} not in ({', '.join(map(quoted, removed[table]))})"
-            rows += f' union all select null, {names} from staging.existing."{table}" as e {kept}'
+    for table in existing:
+        staged = f'select 1 from staging.main."{table}" as s where {same_key(table, "s", "e")}'
+        kept = f"where not exists ({staged})" if table in given else "where true"
+        if table in removed:
+            kept += f" and {key_text(table, 'e')} not in ({', '.join(map(quoted, removed[table]))})"
+        rows = f'{_staged(table)} union all select null, {_names(table)} from staging.existing."{table}" as e {kept}'
         connection.execute(f'create or replace view staging.known."{table}" as {rows}')
+
+
+def _staged(table: str) -> str:
+    return f'select "row", {_names(table)} from staging.main."{table}"'
+
+
+def _names(table: str) -> str:
+    return ", ".join(f'"{column.name}"' for column in columns_of(table))
 
 
 def in_use(connection: duckdb.DuckDBPyConnection) -> set[str]:

@@ -18,7 +18,7 @@ from loaders.file_kind import refused
 from loaders.given import given_sheets
 from loaders.instruments import folder_of, instruments_for
 from loaders.mapping import Mapping
-from loaders.merging import Batch, merge, merge_instruments, next_batch, renew, set_waiting, write_batch
+from loaders.merging import Batch, merge, merge_instruments, next_batch, received, renew, set_waiting, write_batch
 from loaders.proposal import Outcome, Proposal
 from loaders.remembered import remember_mapping, remembered
 from loaders.report import Report
@@ -100,7 +100,7 @@ def _write(
     differences, waiting = list(proposal.tables.values()), changing.waiting()
     connection.execute("begin")
     added = set_waiting(connection, waiting, batch)
-    fresh = [table for table in report.rows if not _received(connection, table)]
+    fresh = report.rows.keys() - received(connection)
     if not proposal.changes and not added and not fresh:
         connection.execute("rollback")
         return None
@@ -110,7 +110,3 @@ def _write(
     renew(connection, as_of, report.origin)
     connection.execute("commit")
     return batch.number
-
-
-def _received(connection: duckdb.DuckDBPyConnection, table: str) -> bool:
-    return connection.execute('select count(*) from received where "table" = ?', [table]).fetchone()[0] > 0

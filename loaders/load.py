@@ -10,12 +10,12 @@ import duckdb
 from data_model.temporary import system_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
-from loaders.existing import know
 from loaders.filling import fill
 from loaders.instruments import instruments_for
 from loaders.report import Report
 from loaders.source_files import sheets_of
-from loaders.staging import stage, staging
+from loaders.staging import stage
+from loaders.staging_database import staging
 
 
 def load(
@@ -32,10 +32,10 @@ def load(
     instruments = instruments_for(source, report)
     with place() as folder, staging(connection):
         sheets = sheets_of(source, folder, report, instruments)
-        stage_instruments(connection, instruments)
         sheets = stage(connection, sheets, report)
-        score_answers(connection)
-        know(connection, sheets)
+        if "answers" in report.rows:
+            stage_instruments(connection, instruments)
+            score_answers(connection)
         check(connection, sheets, report)
         if report.accepted:
             fill(connection, report, instruments, as_of, sample)

@@ -82,17 +82,24 @@ def write_batch(
     new, changed = sum(d.new for d in differences), sum(d.changed for d in differences)
     row = [it.number, now(), it.who, it.origin, it.kind, new, changed, deleted, given]
     connection.execute("insert into batches values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)", row)
-    for table in given:
-        first = 'insert into received select $table, 0, $batch where $table not in (select "table" from received)'
-        connection.execute(first, {"table": table, "batch": it.number})
+    first = 'select unnest($given) as "table", 0, $batch'
+    query = f'insert into received from ({first}) where "table" not in (select "table" from received)'
+    connection.execute(query, {"given": given, "batch": it.number})
     count_received(connection)
 
 
 def count_received(connection: duckdb.DuckDBPyConnection) -> None:
     """Note per received table how many rows it has now."""
-    for (table,) in connection.execute('select "table" from received').fetchall():
-        count = f'(select count(*) from "{table}")'
-        connection.execute(f'update received set rows = {count} where "table" = ? and rows <> {count}', [table])
+    count = "select '{0}' as \"table\", count(*) as rows from \"{0}\""
+    counts = " union all ".join(count.format(table) for table in received(connection))
+    if counts:
+        same = 'received."table" = counted."table" and received.rows <> counted.rows'
+        connection.execute(f"update received set rows = counted.rows from ({counts}) as counted where {same}")
+
+
+def received(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """The tables of which a file has come."""
+    return {table for (table,) in connection.execute('select "table" from received').fetchall()}
 
 
 def renew(connection: duckdb.DuckDBPyConnection, as_of: datetime.date | None = None, origin: str = "") -> None:

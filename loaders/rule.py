@@ -86,7 +86,7 @@ def _numbers(
     """How many rows meet each condition, in one pass."""
     if not conditions:
         return ()
-    query = f"select {', '.join(f'count(*) filter (where {it})' for it in conditions)} from {subject.source}"
+    query = f"select {', '.join(f'count_if({it})' for it in conditions)} from {subject.source}"
     return connection.execute(query, named(query, parameters)).fetchone()
 
 

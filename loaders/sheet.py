@@ -17,7 +17,7 @@ class Sheet(NamedTuple):
     """One table of the input.
 
     `headers` are the cells of the header row as written, without blank ones at the end; `width` counts those too.
-    `file` holds the rows below the header. With `numbered`, its first column is the row as the person counts it;
+    `file` holds the rows, below as many lines of what stands `above` them. With `numbered`, its first column is the row as the person counts it;
     without, it has as many rows as `lines`, which follow the header without a gap, and `blanks` says whether a cell may
     begin or end with one. `nth` counts the files of one table
     from 0; `mapped` tells which columns the headers are (blank: none) where their words do not say so; `parts` names
@@ -38,6 +38,7 @@ class Sheet(NamedTuple):
     parts: Mapping[int, str] = MappingProxyType({})
     blanks: bool = True
     first_column: int = 0
+    above: int = 0
 
     @property
     def places(self) -> dict[str, int]:

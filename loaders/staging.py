@@ -1,12 +1,8 @@
-"""Every table of the input as it was written and as it is meant, in a database beside the generation."""
-
-import contextlib
-from collections.abc import Iterator
+"""Every table of the input as it was written and as it is meant, in the database `staging`."""
 
 import duckdb
 
 from data_model.rows import TABLES
-from loaders import conversions
 from loaders.cells import cells_parameters, cells_query
 from loaders.conversions import written
 from loaders.csv_file import numbered
@@ -16,29 +12,17 @@ from loaders.report import Report
 from loaders.sheet import SPAN, Sheet
 
 
-@contextlib.contextmanager
-def staging(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
-    """The database `staging`, in memory, for the block: afterwards nothing of it is left."""
-    connection.execute("attach ':memory:' as staging")
-    try:
-        conversions.create(connection)
-        connection.execute('create table staging.aside ("table" varchar, "row" bigint)')
-        yield
-    finally:
-        connection.execute("detach staging")
-
-
 def stage(
     connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report, decisions: Decisions = Decisions()
 ) -> list[Sheet]:
     """Make a staged table per table of the contract: `row` as the person counts it (see `sheet.SPAN`), `surplus` when
-    the row has cells beyond the headers, each column's value, and beside it what was written. A table that is not there
-    is empty. What is decided is done. Returns the sheets as they could be read."""
+    the row has cells beyond the headers, each column's value, and beside it what was written. What is decided is done.
+    Returns the sheets as they could be read."""
     read = [sheet for given in sheets if (sheet := _stage(connection, given, report))]
     for table in TABLES:
         its = [sheet for sheet in read if sheet.table == table and table not in report.unread]
-        _gather(connection, table, its, decisions)
         if its:
+            _gather(connection, table, its, decisions)
             report.rows[table] = connection.execute(f'select count(*) from staging."{table} whole"').fetchone()[0]
     return read
 
@@ -86,9 +70,10 @@ def _gather(connection: duckdb.DuckDBPyConnection, table: str, sheets: list[Shee
         aside = [[table, row] for row in decisions.rows_aside(sheet)]
         if aside:
             connection.executemany("insert into staging.aside values (?, ?)", aside)
-    if not sheets:
-        _stage_empty(connection, table)
-    rows = [_rows(connection, sheet) for sheet in sheets] or [f'select rowid as "row", * from staging."{table} cells"']
+    _show(connection, table, [_rows(connection, sheet) for sheet in sheets])
+
+
+def _show(connection: duckdb.DuckDBPyConnection, table: str, rows: list[str]) -> None:
     connection.execute(f'create or replace view staging."{table} whole" as {" union all by name ".join(rows)}')
     take_part(connection, table)
 
@@ -113,8 +98,10 @@ def _filled(table: str) -> str:
     return f"surplus or coalesce({cells}) is not null"
 
 
-def _stage_empty(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+def stage_nothing(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Make the staged table as it is when no sheet of it is given."""
     columns = columns_of(table)
     texts = "".join(f', "{written(column)}" varchar' for column in columns)
     values = "".join(f', "{column.name}" {column.sql_type}' for column in columns if written(column) != column.name)
-    connection.execute(f'create or replace table staging."{table} cells" (surplus boolean{texts}{values})')
+    connection.execute(f'create table staging."{table} cells" (surplus boolean{texts}{values})')
+    _show(connection, table, [f'select rowid as "row", * from staging."{table} cells"'])

@@ -7,17 +7,17 @@ from typing import NamedTuple
 import duckdb
 
 from data_model.columns import Column
-from data_model.rows import TABLES
 from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
 from loaders.conversions import written
-from loaders.existing import keep_instruments, know, show_existing
+from loaders.existing import show_existing
 from loaders.keys import key_text
 from loaders.names import columns_of
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
-from loaders.staging import staging, take_part
+from loaders.staging import take_part
+from loaders.staging_database import staging
 
 
 class Breach(NamedTuple):
@@ -35,14 +35,13 @@ def breaches(connection: duckdb.DuckDBPyConnection) -> list[Breach]:
     with staging(connection):
         database = connection.execute("select current_database()").fetchone()[0]
         existing = sorted(show_existing(connection, database))
-        stage_instruments(connection, {})
-        keep_instruments(connection, database)
-        for table in TABLES:
-            connection.execute(f'create view staging."{table} whole" as {_as_staged(table)}')
+        for table in existing:
+            connection.execute(f'create or replace view staging."{table} whole" as {_as_staged(table)}')
             take_part(connection, table)
-        score_answers(connection)
+        if "answers" in existing:
+            stage_instruments(connection, {}, database)
+            score_answers(connection)
         sheets = [_sheet(table) for table in existing]
-        know(connection, sheets)
         report = Report("")
         check(connection, sheets, report)
         return [_breach(connection, problem) for problem in report.problems if problem.severity == "refusal"]
