@@ -1,22 +1,33 @@
 """What much is read from is kept as tables: within a generation it cannot change."""
 
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
+from data_model.side_by_side import side_by_side
+
 VIEWS = Path(__file__).parent / "views"
 
-# Each after those that it reads from.
-STORED = (
-    "session_so_far", "participant", "half_year", "ladder_level", "respondent_score",
-    "unit_score", "first_score", "unit_change", "family_change", "family_so_far",
-)  # fmt: skip
+# Each after those that it reads from; no chain reads from the other, and the last ones read from both.
+CHAINS = (
+    ("session_so_far", "participant", "half_year", "ladder_level"),
+    ("respondent_score", "unit_score", "first_score", "unit_change", "family_change"),
+)
+LAST = ("family_so_far",)
+STORED = (*CHAINS[0], *CHAINS[1], *LAST)
 
 
 def store(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the stored views anew from the rows: to be called whenever rows or the as-of date have changed."""
+    """Make the stored views anew from the rows: to be called, outside a transaction, whenever rows or the as-of date have
+    changed."""
+    side_by_side(connection, [partial(_keep_all, names=names) for names in CHAINS])
+    _keep_all(connection, LAST)
+
+
+def _keep_all(connection: duckdb.DuckDBPyConnection, names: tuple[str, ...]) -> None:
     connection.execute("begin")
-    for name in STORED:
+    for name in names:
         keep(connection, name)
     connection.execute("commit")
 

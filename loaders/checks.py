@@ -1,16 +1,20 @@
 """Every rule of every table, applied to the whole input: all problems are told at once."""
 
+from functools import partial
+
 import duckdb
 
+from data_model.side_by_side import side_by_side
 from loaders.answers import answer_rules
 from loaders.cell_rules import cell_rules
 from loaders.codes import code_rules
 from loaders.duplicates import duplicate_rules
 from loaders.pilot_dates import Span, date_rules, pilot_span
+from loaders.problems import Problem
 from loaders.references import reference_rules
 from loaders.report import Report
 from loaders.row_rules import row_rules
-from loaders.rule import Rule, Subject, apply
+from loaders.rule import Rule, Subject, breaches
 from loaders.sheet import Sheet
 from loaders.staging import take_part
 
@@ -18,8 +22,17 @@ from loaders.staging import take_part
 def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
     """Put every breach of a rule in the report, after every table has been staged and every answer scored."""
     span = pilot_span(connection)
-    for subject in subjects(sheets, report):
-        apply(connection, subject, rules_of(connection, subject.sheet, sheets, report, span), report)
+
+    def repeated(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
+        return breaches(cursor, subject, duplicate_rules(cursor, subject.sheet, sheets))
+
+    def broken(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
+        return breaches(cursor, subject, _rules_of_a_row(subject.sheet, sheets, report, span))
+
+    pieces = [partial(part, subject=subject) for subject in subjects(sheets, report) for part in (repeated, broken)]
+    for found in side_by_side(connection, pieces):
+        for problems, count in found:
+            report.add(problems, count)
 
 
 def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:
@@ -33,12 +46,15 @@ def rules_of(
     connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet], report: Report, span: Span | None
 ) -> list[Rule]:
     """The rules for the rows of one sheet among these; `span` is that of the pilot."""
+    return [*duplicate_rules(connection, sheet, sheets), *_rules_of_a_row(sheet, sheets, report, span)]
+
+
+def _rules_of_a_row(sheet: Sheet, sheets: list[Sheet], report: Report, span: Span | None) -> list[Rule]:
     places = {sheet.table: sheet.place for sheet in sheets}
     return [
         *cell_rules(sheet),
         *code_rules(sheet.table),
         *reference_rules(sheet.table, report.unread, places),
-        *duplicate_rules(connection, sheet, [it.place for it in sheets if it.table == sheet.table]),
         *date_rules(sheet.table, span),
         *row_rules(sheet.table),
         *(answer_rules() if sheet.table == "answers" else []),

@@ -11,17 +11,18 @@ from loaders.rule import Rule
 from loaders.sheet import PART, SPAN, Sheet
 
 
-def duplicate_rules(connection: duckdb.DuckDBPyConnection, sheet: Sheet, places: list[str]) -> list[Rule]:
-    """The rule against duplicate keys, when the table has any. What is blank in two keys is the same.
-
-    `places` names the files or sheets of the table, in their order.
-    """
+def duplicate_rules(connection: duckdb.DuckDBPyConnection, sheet: Sheet, sheets: list[Sheet]) -> list[Rule]:
+    """The rule against duplicate keys, when the table of the sheet, one of these, has any. What is blank in two keys is
+    the same."""
     key = [column for column in columns_of(sheet.table) if column.name in TABLES[sheet.table].key]
     if not key or not _suspected(connection, sheet.table, key):
         return []
-    connection.execute(_duplicates(sheet.table, key))
-    found = 'select "row" from staging.duplicates'
-    first = f'select {_told_row(places)} from staging.duplicates as d where d."row" = t."row"'
+    # A table of the sheet's own: sheets are checked side by side.
+    repeated = f'staging."{sheet.cells} repeated"'
+    connection.execute(f"create or replace table {repeated} as {_duplicates(sheet.table, key)}")
+    found = f'select "row" from {repeated}'
+    places = [it.place for it in sheets if it.table == sheet.table]
+    first = f'select {_told_row(places)} from {repeated} as d where d."row" = t."row"'
     told = ", ".join(f't."{written(column)}"' for column in key if column.kind != "text") or "''"
     headers = ", ".join(sheet.header(column.name) for column in key if column.name in sheet.places)
     return [Rule("duplicate", headers, f't."row" in ({found})', f"({first})", f"concat_ws(' / ', {told})")]
@@ -60,7 +61,6 @@ def _duplicates(table: str, key: list[Column]) -> str:
     # A row without a needed part of its key is refused for that.
     whole = " and ".join(f'{_part(table, column)} is not null' for column in key if column.required)
     return f"""
-        create or replace table staging.duplicates as
         select "row", min("row") over (partition by {parts}) as first
         from staging."{table}" as t where {whole}
         qualify "row" > first

@@ -12,7 +12,7 @@ from loaders.conversions import written
 from loaders.names import columns_of
 from loaders.nearest import first_known, nearest, nearest_of
 from loaders.problems import Problem
-from loaders.report import KEPT, Report
+from loaders.report import KEPT
 from loaders.sheet import SPAN, Sheet
 from loaders.told import tellable
 
@@ -62,11 +62,10 @@ class Subject(NamedTuple):
                 connection.execute(f"insert into staging.aside {query}", named(query, rule.parameters))
 
 
-def apply(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule], report: Report) -> None:
-    """Count the breaches of all rules of a table in one pass, and fetch the first of those that have any."""
-    for rule, count in zip(rules, _counts(connection, subject, rules), strict=True):
-        if count:
-            report.add(_problems(connection, subject, rule), count)
+def breaches(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule]) -> list[tuple[list[Problem], int]]:
+    """The breaches of all rules of a table, counted in one pass: of each rule that has any, the first and how many."""
+    counted = zip(rules, _counts(connection, subject, rules), strict=True)
+    return [(_problems(connection, subject, rule), count) for rule, count in counted if count]
 
 
 def _counts(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule]) -> list[int]:

@@ -1,8 +1,11 @@
 """Every table of the input as it was written and as it is meant, in the database `staging`."""
 
+from functools import partial
+
 import duckdb
 
 from data_model.rows import TABLES
+from data_model.side_by_side import side_by_side
 from loaders.cells import cells_parameters, cells_query
 from loaders.conversions import written
 from loaders.csv_file import numbered
@@ -18,7 +21,8 @@ def stage(
     """Make a staged table per table of the contract: `row` as the person counts it (see `sheet.SPAN`), `surplus` when
     the row has cells beyond the headers, each column's value, and beside it what was written. What is decided is done.
     Returns the sheets as they could be read."""
-    read = [sheet for given in sheets if (sheet := _stage(connection, given, report))]
+    whole = side_by_side(connection, [partial(_every_line_read, sheet=sheet) for sheet in sheets])
+    read = [it for given, every in zip(sheets, whole, strict=True) if (it := given if every else _numbered(connection, given, report))]
     for table in TABLES:
         its = [sheet for sheet in read if sheet.table == table and table not in report.unread]
         if its:
@@ -27,12 +31,7 @@ def stage(
     return read
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> Sheet | None:
-    if sheet.numbered:
-        _read(connection, sheet)
-        return sheet
-    if _every_line_read(connection, sheet):
-        return sheet
+def _numbered(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Report) -> Sheet | None:
     if again := numbered(sheet, report):
         _read(connection, again)
         return again
@@ -45,8 +44,10 @@ def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> boo
     try:
         _read(connection, sheet)
     except duckdb.InvalidInputException:
+        if sheet.numbered:
+            raise
         return False
-    return connection.execute(f'select count(*) from staging."{sheet.cells}"').fetchone()[0] == sheet.lines
+    return sheet.numbered or connection.execute(f'select count(*) from staging."{sheet.cells}"').fetchone()[0] == sheet.lines
 
 
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:

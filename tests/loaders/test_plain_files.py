@@ -1,0 +1,72 @@
+"""A file that can be read as it is gives what the same file gives that has to be mended first."""
+
+import pytest
+
+from data_model.generations import current
+from loaders.imports import propose
+from loaders.plain_file import PIECE, plain
+from tests.loaders.right_input import RIGHT
+
+MARK = b"\xef\xbb\xbf"
+HEADER = "school,label,eligible_families"
+FILES = {
+    "as it should be": f"{HEADER}\nnoord,De Noord,40\nzuid,,\n",
+    "no line end": f"{HEADER}\nnoord,De Noord,40\nzuid,De Zuid,",
+    "only headers": f"{HEADER}\n",
+    "only headers, no line end": HEADER,
+    "empty": "",
+    "blank lines at the end": f"{HEADER}\nnoord,De Noord,40\nzuid,De Zuid,\n\n\n",
+    "a blank line inside": f"{HEADER}\nnoord,De Noord,40\n\nzuid,De Zuid,x\n",
+    "a blank line first": f"\n{HEADER}\nnoord,De Noord,x\nzuid,De Zuid,\n",
+    "a title": f"Scholen 2024\n{HEADER}\nnoord,De Noord,x\nzuid,De Zuid,\n",
+    "blanks at the ends": f"{HEADER}\n noord , De Noord ,40 \nzuid ,,  \n",
+    "a cell too many": f"{HEADER}\nnoord,De Noord,40,5\nzuid,De Zuid,\n",
+    "a blank cell too many": f"{HEADER}\nnoord,De Noord,40,\nzuid,De Zuid,,\n",
+    "a cell too few": f"{HEADER}\nnoord,De Noord\nzuid\n",
+    "blank rows": f"{HEADER}\n,,\nnoord,De Noord,40\n,,\nzuid,De Zuid,x\n",
+    "semicolons": "school;label;eligible_families\nnoord;De Noord;40\nzuid;De Zuid;x\n",
+    "bars": "school|label\nnoord|De Noord\nzuid|De Zuid\n",
+    "an unknown column": "school,label,toelichting\nnoord,De Noord,mooi\nzuid,De Zuid,ook\n",
+    "a column too few": "label\nDe Noord\nDe Zuid\n",
+    "twice the same": f"{HEADER}\nnoord,De Noord,40\nzuid,De Zuid,\nnoord,De Noord,\n",
+    "call names": "school,label,roepnaam\nnoord,De Noord,Ans\nzuid,De Zuid,Bob\n",
+}
+
+
+@pytest.mark.parametrize("text", FILES.values(), ids=FILES)
+def test_with_a_mark_in_front_it_gives_the_same(loaded, text):
+    """The mark calls for mending, and means nothing."""
+    as_it_is, mended = loaded(schools=text.encode()), loaded(schools=MARK + text.encode())
+    assert as_it_is.report.lines() == mended.report.lines()
+    assert as_it_is.report.rows == mended.report.rows
+    query = "select * exclude (batch) from schools order by school"
+    assert as_it_is.rows(query) == mended.rows(query)
+
+
+def test_files_that_can_be_read_as_they_are_and_files_that_cannot(tmp_path):
+    def told(content: bytes):
+        file = tmp_path / "schools.csv"
+        file.write_bytes(content)
+        return plain(file)
+
+    right = RIGHT["schools"].encode()
+    assert told(right) == (right.decode(), 3, True)
+    assert told(right.rstrip(b"\n")).lines == 3 and told(b"school,label\nnoord,Noord\n").blanks is False
+    for mark in (b"\r", b"\0", b'"', b"\t", "é".encode(), b"\xe9"):
+        assert told(right + mark) is None and told(mark + right) is None
+        assert told(right + b"x" * PIECE + mark + b"\n") is None
+    assert told(right + b"\n") is None
+    for spare in range(4):
+        row = b"x" * (PIECE - spare) + b"\n"
+        assert told(row).lines == 1 and told(row + b"\n") is None and told(row + b"y").lines == 2
+
+
+@pytest.mark.parametrize("name", ["scholen [1].csv", "[s]cholen.csv", "{schools,sessions}.csv", "schools.csv.gz"])
+def test_whatever_it_is_called_only_this_file_is_read(begun, tmp_path, name):
+    """DuckDB takes marks in a name for a pattern, and an ending for a way of packing."""
+    file = tmp_path / name
+    file.write_text(RIGHT["schools"])
+    (tmp_path / "scholen 1.csv").write_text("school,label\noost,Oost\n")
+    proposal = propose([file], current())
+    assert proposal.report.accepted and proposal.report.rows == {"schools": 2}
+    assert (proposal.tables["schools"].same, proposal.tables["schools"].new) == (2, 0)
