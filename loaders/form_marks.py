@@ -1,7 +1,8 @@
 """How an export of a form tool is recognised, and which of its columns are the tool's own or somebody's own."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from data_model.instrument_files import shipped
 from loaders.names import plain
 
 # Columns that only a form tool writes: all of one line must be there.
@@ -12,6 +13,9 @@ MARKS = (
 )  # fmt: skip
 # Google's only column of its own always comes first.
 FIRST_MARKS = {"timestamp", "tijdstempel"}
+# Fields of our forms in which many are ticked; beside one of the others, each row is about one of them.
+TICKED_BY_US = ({"session", "present"}, {"from_partner", "known"})
+ROWS_APART = {"person", "persoon", "to_partner", "status"}
 SUBMITTED = (
     "submission_time", "submission_submission_time", "submissiondate", "completion_time", "tijd_van_voltooien",
     "voltooiingstijd", "timestamp", "tijdstempel", "end", "start", "start_time", "begintijd", "starttijd",
@@ -28,12 +32,27 @@ LINKS = (("parent_key", "key"), ("submission_uuid", "uuid"), ("submission_id", "
 
 
 def header_place(rows: list[list[str]]) -> int | None:
-    """The first row that has the columns of a form tool; None when no row has them."""
+    """The first row that has the columns of a form tool, or the fields of a form of ours: whoever exports may choose to
+    leave the tool's own columns out. None when no row has them."""
     for place, row in enumerate(rows):
         cells = [cell.strip().strip("\ufeff").casefold() for cell in row]
-        if any(marks <= set(cells) for marks in MARKS) or cells[:1] and cells[0] in FIRST_MARKS:
+        if any(marks <= set(cells) for marks in MARKS) or cells[:1] and cells[0] in FIRST_MARKS or _asked_by_us(cells):
             return place
     return None
+
+
+def _asked_by_us(cells: list[str]) -> bool:
+    parts = [cell.split("/") for cell in cells]
+    fields = {part for its in parts for part in its}
+    ticked = any(asked <= fields for asked in TICKED_BY_US) and not fields & ROWS_APART
+    # A field that is named after its item alone has its questionnaire as its group.
+    return ticked or len({name for its in parts for name in (its[-1], "_".join(its[-2:]))} & _items()) > 1
+
+
+@cache
+def _items() -> frozenset[str]:
+    """The names under which our forms ask the items of the questionnaires."""
+    return frozenset(f"{it.id}_{item.id}".casefold() for it in shipped().values() for item in it.items)
 
 
 @lru_cache

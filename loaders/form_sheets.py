@@ -8,6 +8,7 @@ from loaders.form import Made
 from loaders.form_exports import Export, contract_tables, left_out
 from loaders.form_files import file_export
 from loaders.form_workbook import may_hold_exports, workbook_exports
+from loaders.header import missing_columns
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
@@ -43,7 +44,20 @@ def _sheets(exports: list[Export], folder: Path, report: Report, instruments: Ma
             report.ignored[export.place] = names
         report.add(_month_first(export, contents.made))
     report.add([Problem("ties", place, "missing_repeat") for place in contents.without_repeat])
-    return [_sheet(made, folder / f"form{nth}.csv") for nth, made in enumerate(contents.made)], taken
+    whole = [made for made in contents.made if not _lacking(made, report)]
+    return [_sheet(made, folder / f"form{nth}.csv") for nth, made in enumerate(whole)], taken
+
+
+def _lacking(made: Made, report: Report) -> bool:
+    """Is there something that the form never asked and its table cannot do without? Told once, not at every row."""
+    blank = {column for place, column in enumerate(made.columns) if not made.headers[place] and any(not row[2][place] for row in made.rows)}
+    names = tuple(header for header in made.headers if header)
+    problems = missing_columns(made.table, made.place, {*made.columns} - blank, names, made.header_row)
+    for problem in problems:
+        report.add([problem])
+    if problems:
+        report.unread.add(made.table)
+    return bool(problems)
 
 
 def _month_first(export: Export, tables: list[Made]) -> list[Problem]:

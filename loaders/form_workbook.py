@@ -4,6 +4,7 @@ from itertools import islice
 from pathlib import Path
 from zipfile import ZipFile
 
+from data_model.instrument_files import shipped
 from loaders.form_exports import Export, header_place
 from loaders.header import LOOKED_AT, named_part
 from loaders.names import table_named
@@ -18,7 +19,7 @@ from loaders.workbook_safety import DAMAGED, UNPACKED
 # Without one of these words a workbook holds no export, and none of its sheets is read twice.
 WORDS = (
     b"_uuid", b"_submission_time", b"_parent_index", b"SubmissionDate", b"PARENT_KEY", b"ompletion time", b"ijd van voltooien",
-    b"oltooiingstijd", b"imestamp", b"ijdstempel",
+    b"oltooiingstijd", b"imestamp", b"ijdstempel", b"present/", b"known/", *(f"{id}_".encode() for id in shipped()),
 )  # fmt: skip
 
 

@@ -22,7 +22,9 @@ def header_place(table: str, rows: list[list[str]]) -> int | None:
 def check_header(table: str, place: str, headers: tuple[str, ...], row: int, report: Report) -> bool:
     """Refuse columns that are missing or there twice; name the ones left out. Is the table readable?"""
     known = known_columns(table, list(headers))
-    problems = _missing(table, place, headers, row) + _twice(table, place, headers, row)
+    # What is no column name may be a name of a person, in a file without a header.
+    names = tuple(headers[place] for place in known)
+    problems = missing_columns(table, place, set(known.values()), names, row) + _twice(table, place, headers, row)
     for problem in problems:
         report.add([problem])
     extra = [header or f"#{number + 1}" for number, header in enumerate(headers) if number not in known]
@@ -51,11 +53,10 @@ def no_header(table: str, place: str) -> Problem:
     return Problem(table, place, "no_header", expected=", ".join(_names(table, required(table))))
 
 
-def _missing(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:
-    absent = required(table) - set(known_columns(table, list(headers)).values())
-    # What is no column name may be a name of a person, in a file without a header.
-    found = ", ".join(headers[place] for place in known_columns(table, list(headers)))
-    return [Problem(table, place, "missing_column", row, name, expected=found) for name in _names(table, absent)]
+def missing_columns(table: str, place: str, columns: set[str], headers: tuple[str, ...], row: int) -> list[Problem]:
+    """The refusals for what a table with these columns, of these headers, cannot do without."""
+    absent = _names(table, required(table) - columns)
+    return [Problem(table, place, "missing_column", row, name, expected=", ".join(headers)) for name in absent]
 
 
 def _twice(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:

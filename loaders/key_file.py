@@ -8,8 +8,10 @@ from loaders.call_names import is_call_name
 from loaders.file_kind import begins_packed
 from loaders.names import plain
 from loaders.separator import SEPARATORS
-from loaders.text import decode
+from loaders.problems import Problem
+from loaders.text import decode, fault
 from loaders.workbook_rows import first_sheet
+from loaders.workbook_safety import unsafe_bytes
 
 MOST = 10_000
 CODES = {"code", "person", "persoon", "deelnemer", "family", "gezin"}
@@ -20,7 +22,7 @@ def call_names(content: bytes) -> dict[str, str]:
 
     The headers tell which column is which; without headers the codes stand first and the names second.
     """
-    rows = first_sheet(io.BytesIO(content), MOST) if begins_packed(content) else _text(content)
+    rows = first_sheet(content, MOST) if begins_packed(content) else _text(content)
     head = rows[0] if rows else []
     code = next((place for place, cell in enumerate(head) if plain(cell) in CODES), None)
     name = next((place for place, cell in enumerate(head) if is_call_name(cell)), None)
@@ -28,6 +30,13 @@ def call_names(content: bytes) -> dict[str, str]:
     one = code if code is not None else _beside(name, head)
     other = name if name is not None else _beside(one, head)
     return {row[one]: row[other] for row in below if len(row) > max(one, other) and row[one] and row[other]}
+
+
+def refusal(content: bytes, name: str) -> Problem | None:
+    """Why nothing could be read in the bytes of a file of that name; None where something could."""
+    if begins_packed(content):
+        return unsafe_bytes(content, name)
+    return None if decode(content) is not None else Problem("", name, *fault(content))
 
 
 def _beside(place: int | None, head: list[str]) -> int:

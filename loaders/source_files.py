@@ -40,7 +40,7 @@ def sheets_of(
         forms, taken = forms_of_workbook(source, folder, report, instruments)
         sheets = workbook_sheets(source, folder, report, taken)
     report.missing = [table for table in TABLES if table not in {*sheets, *(form.table for form in forms)}]
-    report.unread = {table for table, sheet in sheets.items() if not sheet}
+    report.unread |= {table for table, sheet in sheets.items() if not sheet}
     # A workbook that was refused as a whole needs no second refusal for having no tables.
     if not sheets and not forms and report.accepted:
         report.add([no_tables(source)])

@@ -1,13 +1,14 @@
 """The sheets of a workbook as rows of texts, whatever their names and headers mean."""
 
+import io
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from loaders.workbook_cells import as_text
 from loaders.workbook_looks import Looks, far
 from loaders.workbook_opened import BROKEN, Opened, opened, opened_stream
-from loaders.workbook_safety import unsafe, unsafe_stream
+from loaders.workbook_safety import unsafe, unsafe_bytes
 
 Rows = list[list[str]]
 
@@ -32,12 +33,12 @@ def sheets_read(source: Path, most: int | None) -> list[SheetRows]:
         return []
 
 
-def first_sheet(stream: BinaryIO, most: int) -> Rows:
+def first_sheet(content: bytes, most: int) -> Rows:
     """The first `most` rows of the first sheet; none for a workbook that cannot be read, or lies `far`."""
     try:
-        if unsafe_stream(stream):
+        if unsafe_bytes(content, ""):
             return []
-        with opened_stream(stream) as workbook:
+        with opened_stream(io.BytesIO(content)) as workbook:
             return _read(workbook, workbook.names[0], most).rows
     except BROKEN:
         return []

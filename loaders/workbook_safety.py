@@ -1,9 +1,9 @@
 """May this file be opened as a workbook? Looked at by its content, before any of it is unpacked."""
 
+import io
 import zipfile
 import zlib
 from pathlib import Path
-from typing import BinaryIO
 
 from loaders.file_kind import OLD_EXCEL
 from loaders.problems import Problem
@@ -19,7 +19,7 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EO
 def unsafe(source: Path) -> Problem | None:
     """The refusal of a file that is no workbook, is protected, or unpacks to far more than it should."""
     if not zipfile.is_zipfile(source):
-        return Problem("", source.name, _other_kind(source))
+        return Problem("", source.name, _other_kind_of_file(source))
     try:
         with zipfile.ZipFile(source) as archive:
             return _unsafe_archive(archive, source.name)
@@ -27,18 +27,26 @@ def unsafe(source: Path) -> Problem | None:
         return Problem("", source.name, "broken_workbook")
 
 
-def unsafe_stream(stream: BinaryIO) -> bool:
-    """The same of what is in no file; raises one of `DAMAGED` where it is no archive at all."""
-    with zipfile.ZipFile(stream) as archive:
-        return _unsafe_archive(archive, "") is not None
-
-
-def _other_kind(source: Path) -> str:
-    """Excel wraps a protected workbook in the form of its old files."""
+def unsafe_bytes(content: bytes, name: str) -> Problem | None:
+    """The same of what is in no file."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return Problem("", name, _other_kind(content))
     try:
-        raw = source.read_bytes()
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _unsafe_archive(archive, name)
+    except DAMAGED:
+        return Problem("", name, "broken_workbook")
+
+
+def _other_kind_of_file(source: Path) -> str:
+    try:
+        return _other_kind(source.read_bytes())
     except OSError:
         return "unreadable"
+
+
+def _other_kind(raw: bytes) -> str:
+    """Excel wraps a protected workbook in the form of its old files."""
     if not raw.startswith(OLD_EXCEL):
         return "not_a_workbook"
     return "password" if "EncryptedPackage".encode("utf-16-le") in raw else "other_spreadsheet"

@@ -141,6 +141,9 @@ def test_names_on_a_sign_in_list_come_from_ones_own_file_and_go_nowhere(visit, o
     to_mend(viewer, "no_minutes")
     part(viewer, "templates")
     person = viewer.page.locator("[class*='st-key-expected-'] [data-tag]").first.get_attribute("aria-label")
+    unread = {"name": "sleutel.csv", "mimeType": "text/csv", "buffer": f"code;naam\n{person};Zoë\n".encode("cp850")}
+    viewer.page.locator(".st-key-key-file input[type=file]").set_input_files(unread)
+    expect(viewer.page.get_by_text("sleutel.csv, rij 2")).to_be_visible()
     names = {"name": "sleutel.csv", "mimeType": "text/csv", "buffer": f"code;naam\n{person};{CANARY}\n".encode()}
     viewer.page.locator(".st-key-key-file input[type=file]").set_input_files(names)
     expect(viewer.page.get_by_text("1 van de")).to_be_visible()

@@ -292,3 +292,46 @@ def test_a_source_may_be_named_in_dutch(exported):
     rows = exports.kobo([*INTERVIEW, "ladder/identiteit", "ladder_opvoeden"], ["2024-02-10", "F01", "P01", "T0", "parent", "", "", "4", "7"])
     given = exported("answers", form=rows)
     assert given.rows("select item, score from answers order by item") == [("identity", 4), ("parenting", 7)]
+
+
+def chosen(rows: list[list]) -> list[list]:
+    """The same export, its columns chosen: only the questions."""
+    asked = [place for place, header in enumerate(rows[0]) if not header.startswith("_") and header not in ("start", "end")]
+    return [[row[place] for place in asked] for row in rows]
+
+
+@pytest.mark.parametrize("group", ["", "vragen/", "vragen/meer/"])
+def test_an_export_without_the_tools_own_columns(exported, in_workbook, group):
+    for load in (exported, in_workbook):
+        given = load("answers", form=chosen(interview(group)))
+        assert given.report.accepted, given.report.lines()
+        assert given.rows(ANSWERS) == EXPECTED
+
+
+@pytest.mark.parametrize("headers", [["session", "present", "excused"], ["session", "present/P01", "present/P03", "excused/P02"]])
+def test_ticks_without_the_tools_own_columns(exported, in_workbook, headers):
+    ticks = ["P01 P03", "P02"] if len(headers) == 3 else ["1", "1", "1"]
+    for load in (exported, in_workbook) if len(headers) > 3 else (exported,):
+        given = load("attendance", form=chosen(exports.kobo(headers, ["S1", *ticks])))
+        assert given.report.accepted, given.report.lines()
+        assert given.rows("select person, status from attendance order by person") == [
+            ("P01", "present"), ("P02", "excused"), ("P03", "present"),
+        ]  # fmt: skip
+
+
+def test_a_table_with_a_column_called_present_is_no_form(exported):
+    given = exported("attendance", aanwezigheid=[["session", "person", "present", "status"], ["S1", "P01", "x", "present"]])
+    assert given.report.accepted and given.report.unknown == [] and given.report.ignored == {"aanwezigheid.csv": ("present",)}
+    assert given.rows("select person, status from attendance") == [("P01", "present")]
+
+
+def test_what_a_form_never_asked_is_told_once(exported):
+    rows = [["gezin", "datum", "golf", "ladder_identity", "ladder_talents"], *(["F01", "2024-02-10", "T0", "4", "5"],) * 3]
+    given = exported("answers", formulier=rows)
+    told = [(it.kind, it.line, it.column, it.expected) for it in given.report.problems]
+    found = "gezin, datum"
+    assert told == [
+        ("missing_column", 1, "wave (meetmoment)", found), ("missing_column", 1, "scorer (ingevuld_door)", found),
+    ]  # fmt: skip
+    assert not given.report.accepted and given.report.unread == {"answers"}
+    assert given.rows("select count(*) from answers") == [(0,)]

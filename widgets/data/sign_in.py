@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from loaders.key_file import call_names
+from loaders.key_file import call_names, refusal
 from translations import _, language
 from widgets.data.expected import ON_PAPER, likely
 from widgets.data.session_names import session_label
@@ -28,7 +28,9 @@ def sign_in(make: Callable) -> None:
         _("Your own list of codes and call names (CSV or Excel)"), type=["csv", "xlsx"], key="key-file", max_upload_size=2
     )  # fmt: skip
     names = call_names(key.getvalue()) if key else {}
-    if key:
+    if key and (problem := refusal(key.getvalue(), key.name)):
+        st.warning(problem.message())
+    elif key:
         st.caption(_("{n} of {all} expected have a name.").format(n=len(names.keys() & {*people}), all=len(people)))
     code, chosen = language(), _plain(rows[session])
     st.download_button(
