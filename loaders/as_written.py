@@ -1,6 +1,7 @@
 """The rows of a table as somebody would write them: to be looked up and mended on a page."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ def as_written(table: str, words: str = "", limit: int = SHOWN, file: Path | Non
     Rows with a date come latest first. Raises KeyError for an unknown table.
     """
     names = [column.name for column in columns_of(table)]
-    texts = [f"coalesce({as_text(column, f'live.{chr(34)}{column.name}{chr(34)}')}, '')" for column in columns_of(table)]
+    texts = _texts(table)
     found = " and ".join(f"contains(lower(concat_ws(' ', {', '.join(texts)})), lower($word{n}))" for n in range(len(words.split())))
     query = f"""
         select {key_text(table, "live")}, count(*) over (), {", ".join(texts)}
@@ -40,6 +41,21 @@ def as_written(table: str, words: str = "", limit: int = SHOWN, file: Path | Non
     rows = reader(file).cursor().execute(query, given).fetchall() if file else []
     written = [Written(tuple(json.loads(key)), dict(zip(names, cells, strict=True))) for key, _all, *cells in rows]
     return written, rows[0][1] if rows else 0
+
+
+def rows_now(table: str, keys: Sequence[tuple[str | None, ...]], file: Path) -> dict[tuple[str | None, ...], Typed]:
+    """The rows of a generation with these keys, as far as `as_written` shows them: key → cells."""
+    names = [column.name for column in columns_of(table)]
+    query = f"""
+        select {key_text(table, "live")}, {", ".join(_texts(table))} from "{table}" as live
+        where {key_text(table, "live")} in (select cast(to_json(unnest($keys::varchar[][])) as varchar)) and {consented(table)}
+    """
+    rows = reader(file).cursor().execute(query, {"keys": [list(key) for key in keys]}).fetchall()
+    return {tuple(json.loads(key)): dict(zip(names, cells, strict=True)) for key, *cells in rows}
+
+
+def _texts(table: str) -> list[str]:
+    return [f"coalesce({as_text(column, f'live.{chr(34)}{column.name}{chr(34)}')}, '')" for column in columns_of(table)]
 
 
 def _order(table: str) -> str:

@@ -10,6 +10,8 @@ import openpyxl
 import pytest
 from playwright.sync_api import Locator, TimeoutError, expect
 
+from loaders.as_written import as_written
+from loaders.corrections import Added, Cell, Removed, correct
 from tests.browser.server import ROOT, Server
 from tests.browser.viewer import Viewer
 from widgets.data.parts import PARTS
@@ -69,6 +71,26 @@ def opened(viewer: Viewer) -> Locator:
     return typing
 
 
+def look_up(viewer: Viewer, code: str) -> None:
+    """Look one row up in the table."""
+    find = viewer.page.locator(".st-key-find input")
+    find.fill(code)
+    find.press("Enter")
+    rows = viewer.page.locator("[data-testid=stDataFrame] canvas").first.locator("tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text(code)
+    viewer.wait()
+
+
+def retype(viewer: Viewer, text: str) -> None:
+    """Type another school, until the page says what would change."""
+    cell = opened(viewer)
+    cell.fill(text)
+    cell.press("Enter")
+    expect(viewer.page.get_by_text(f"“{text}”").first).to_be_visible()
+    expect(viewer.key("save-edits").locator("button")).to_be_enabled()
+
+
 def test_a_register_on_a_phone_in_under_two_minutes(visit, own_server):
     """Twelve people, a resident for the first time, other visitors and two lines; seen back, and changed once more."""
     address, _data = own_server
@@ -116,21 +138,42 @@ def test_a_register_on_a_phone_in_under_two_minutes(visit, own_server):
 def test_a_cell_is_mended_in_the_table_and_a_wrong_word_is_not(visit, own_server):
     viewer = visit(address=own_server[0])
     viewer.go("gegevens?part=correct&table=people")
-    find = viewer.page.locator(".st-key-find input")
-    find.fill("B-010")
-    find.press("Enter")
-    rows = viewer.page.locator("[data-testid=stDataFrame] canvas").first.locator("tbody tr")
-    expect(rows).to_have_count(1)
-    viewer.wait()
+    look_up(viewer, "B-010")
     for typed, key in (("nergens", "refused"), ("wolkenhuis", "edits-saved")):
-        cell = opened(viewer)
-        cell.fill(typed)
-        cell.press("Enter")
-        expect(viewer.page.get_by_text(f"“{typed}”").first).to_be_visible()
-        expect(viewer.key("save-edits").locator("button")).to_be_enabled()
+        retype(viewer, typed)
         viewer.key("save-edits").locator("button").click()
         expect(viewer.key(key)).to_be_visible()
         viewer.wait()
+
+    # Somebody else saves another row meanwhile, and then this one: what was typed stays, and goes over it only when seen.
+    told = viewer.key("meanwhile-saved")
+    for mine, (row, theirs), clicks in (("regenmuts", ("B-011", "vuurtoren"), 1), ("papierenboot", ("B-010", "vuurtoren"), 2)):
+        retype(viewer, mine)
+        assert correct("people", [Cell((row,), "school", theirs)], "bob").accepted
+        for click in range(clicks):
+            if click:
+                expect(told).to_contain_text("“regenmuts” → “vuurtoren”")
+                expect(viewer.page.get_by_text(f"“{mine}”").first).to_be_visible()
+            viewer.key("save-edits").locator("button").click()
+        expect(viewer.key("edits-saved")).to_be_visible()
+        expect(told).to_have_count(0)
+        viewer.wait()
+    rows_of = {row.key[0]: row.cells["school"] for row in as_written("people", "B-01")[0]}
+    assert (rows_of["B-010"], rows_of["B-011"]) == ("papierenboot", "vuurtoren")
+
+    # A row that is gone is not written, and what was typed can be dropped.
+    assert correct("people", [Added({"person": "Z-1", "kind": "resident"})], "bob").accepted
+    look_up(viewer, "Z-1")
+    retype(viewer, "regenmuts")
+    assert correct("people", [Removed(("Z-1",))], "bob").accepted
+    viewer.key("save-edits").locator("button").click()
+    expect(told).to_contain_text("Z-1 is er niet meer")
+    viewer.key("save-edits").locator("button").click()
+    viewer.wait()
+    expect(viewer.key("edits-saved")).to_have_count(0)
+    viewer.key("begin-again").locator("button").click()
+    expect(told).to_have_count(0)
+    expect(viewer.key("save-edits").locator("button")).to_be_disabled()
     assert not viewer.exceptions
 
 

@@ -1,5 +1,7 @@
 """Small mends right in a table: look a row up, change it, see what would change, save. The same checks and history as a file."""
 
+from pathlib import Path
+
 import pandas as pd
 import streamlit as st
 
@@ -11,7 +13,9 @@ from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.address import recall
 from widgets.data.cells import column_settings
+from widgets.data.editing import begin_again, begun_with, note_begun
 from widgets.data.edits import Edits, mends_of, told
+from widgets.data.meanwhile import told_meanwhile
 from widgets.data.refused import refused
 from widgets.data.row_history import row_history
 from widgets.data.writing import said_when_not, who
@@ -30,11 +34,12 @@ def correcting() -> None:
     one, two = st.columns([1, 2])
     table = one.selectbox(_("Table"), ORDER, format_func=table_name, key=recall("table", ORDER, ORDER[0]))
     words = two.text_input(_("Look up: a code, a date or a word"), key="find", persist_state="session")
-    rows, n = as_written(table, words or "", file=current_file())
+    file = begun_with(table, words or "")
+    rows, n = as_written(table, words or "", file=file)
     if n > len(rows):
         st.caption(_("These are {shown} of {n} rows: look up a code to find the others.").format(shown=number(len(rows)), n=number(n)))
     _without_consent(table)
-    _editor(table, rows)
+    _editor(table, words or "", rows, file)
     row_history(table, [row.key for row in rows])
 
 
@@ -48,9 +53,10 @@ def _without_consent(table: str) -> None:
         st.caption(told.format(n=number(n)))
 
 
-def _editor(table: str, rows: list[Written]) -> None:
+def _editor(table: str, words: str, rows: list[Written], file: Path | None) -> None:
     """A key of its own for each generation, so that what was saved is not there once more as an edit."""
-    key = f"editor-{table}-{current_file()}-{len(rows)}-{rows[0].key if rows else ''}"
+    key = f"editor-{table}-{file}-{len(rows)}-{rows[0].key if rows else ''}"
+    note_begun(table, words, key, file)
     cells = pd.DataFrame([_blank(row.cells) for row in rows], columns=list(column_settings(table)), dtype=object)
     st.data_editor(
         cells, key=key, num_rows="dynamic", hide_index=True, column_config=column_settings(table), placeholder=" ",
@@ -60,7 +66,8 @@ def _editor(table: str, rows: list[Written]) -> None:
     changes = told(table, rows, edits)
     if changes:
         st.markdown("  \n".join([f"**{_('What would change')}**", *changes]))
-    if st.button(_("Save"), type="primary", key="save-edits", disabled=not changes, icon=":material/save:"):
+    seen = told_meanwhile(table, rows, edits, file)
+    if st.button(_("Save"), type="primary", key="save-edits", disabled=not changes, icon=":material/save:") and seen:
         _save(table, rows, edits)
 
 
@@ -75,6 +82,7 @@ def _save(table: str, rows: list[Written], edits: Edits) -> None:
     if not outcome.accepted:
         refused(table, outcome, rows, edits)
         return
+    begin_again()
     st.session_state["edits_saved"] = outcome.batch
     st.rerun()
 

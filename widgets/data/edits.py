@@ -31,18 +31,27 @@ def named(rows: list[Written], edits: Edits) -> list[str]:
 
 def told(table: str, rows: list[Written], edits: Edits) -> list[str]:
     """A line per change: which row, which column, from what to what."""
-    became = _("{row}, {column}: {old} → {new}")
-    changed = [
-        became.format(row=_row(rows[place]), column=column_name(table, name), old=_cell(rows[place].cells[name]), new=_cell(text))
-        for place, name, text in _changed(rows, edits)
-    ]  # fmt: skip
+    changed = [became(table, rows[place].key, name, rows[place].cells[name], text) for place, name, text in _changed(rows, edits)]
     added = [_("new row: {cells}").format(cells=" · ".join(_cell(text) for text in row.values())) for row in _added(edits)]
-    gone = [_("{row} goes").format(row=_row(rows[int(place)])) for place in edits.deleted_rows]
+    gone = [_("{row} goes").format(row=row_told(rows[int(place)].key)) for place in edits.deleted_rows]
     return [*changed, *added, *gone]
 
 
-def _row(row: Written) -> str:
-    return f"**{literal(key_told(row.key))}**"
+def touched(rows: list[Written], edits: Edits) -> list[Written]:
+    """The rows that would change or go."""
+    places = dict.fromkeys([*(place for place, _name, _text in _changed(rows, edits)), *map(int, edits.deleted_rows)])
+    return [rows[place] for place in places]
+
+
+def became(table: str, key: tuple[str | None, ...], column: str, old: str, new: str) -> str:
+    """A cell that gets another text, as a line."""
+    told = _("{row}, {column}: {old} → {new}")
+    return told.format(row=row_told(key), column=column_name(table, column), old=_cell(old), new=_cell(new))
+
+
+def row_told(key: tuple[str | None, ...]) -> str:
+    """A row by its key, as text for a page."""
+    return f"**{literal(key_told(key))}**"
 
 
 def key_told(key: tuple[str | None, ...]) -> str:
