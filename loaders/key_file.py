@@ -7,8 +7,8 @@ from itertools import islice
 from loaders.call_names import is_call_name
 from loaders.file_kind import begins_packed
 from loaders.names import plain
-from loaders.separator import SEPARATORS
 from loaders.problems import Problem
+from loaders.separator import SEPARATORS
 from loaders.text import decode, fault
 from loaders.workbook_rows import first_sheet
 from loaders.workbook_safety import unsafe_bytes

@@ -6,7 +6,8 @@ import threading
 import duckdb
 import pytest
 
-from data_model import schema, side_by_side as module
+from data_model import schema
+from data_model import side_by_side as module
 from data_model.side_by_side import side_by_side
 from data_model.stored import CHAINS, LAST, STORED, VIEWS
 
