@@ -7,7 +7,7 @@ from loaders.conversions import written
 from loaders.names import columns_of
 from loaders.pilot_dates import pilot_span
 from loaders.report import Report
-from loaders.rule import Subject, breaches
+from loaders.rule import Subject, problems_of
 from loaders.sheet import SPAN, Sheet
 
 MOST = 10_000
@@ -41,8 +41,7 @@ def _reasons(
     connection: duckdb.DuckDBPyConnection, aside: Subject, sheets: list[Sheet], report: Report
 ) -> dict[int, list[dict]]:
     told = Report(report.origin)
-    for problems, count in breaches(connection, aside, rules_of(connection, aside.sheet, sheets, report, pilot_span(connection))):
-        told.add(problems, count)
+    told.add_each(problems_of(connection, aside, rules_of(connection, aside.sheet, sheets, report, pilot_span(connection))))
     reasons: dict[int, list[dict]] = {}
     for it in told.problems:
         if it.severity == "refusal" and it.row is not None:

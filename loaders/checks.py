@@ -14,7 +14,7 @@ from loaders.problems import Problem
 from loaders.references import reference_rules
 from loaders.report import Report
 from loaders.row_rules import row_rules
-from loaders.rule import Rule, Subject, breaches
+from loaders.rule import Rule, Subject, problems_of
 from loaders.sheet import Sheet
 from loaders.staging import take_part
 
@@ -24,15 +24,14 @@ def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
     span = pilot_span(connection)
 
     def repeated(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
-        return breaches(cursor, subject, duplicate_rules(cursor, subject.sheet, sheets))
+        return problems_of(cursor, subject, duplicate_rules(cursor, subject.sheet, sheets))
 
     def broken(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
-        return breaches(cursor, subject, _rules_of_a_row(subject.sheet, sheets, report, span))
+        return problems_of(cursor, subject, _rules_of_a_row(subject.sheet, sheets, report, span))
 
-    pieces = [partial(part, subject=subject) for subject in subjects(sheets, report) for part in (repeated, broken)]
+    pieces = [partial(part, subject=subject) for subject in subjects(sheets, report) for part in (broken, repeated)]
     for found in side_by_side(connection, pieces):
-        for problems, count in found:
-            report.add(problems, count)
+        report.add_each(found)
 
 
 def subjects(sheets: list[Sheet], report: Report) -> list[Subject]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from loaders.call_names import call_name_places
 from loaders.file_kind import packed, refused
 from loaders.header import check_header, header_place, named_part, no_header, note_titles
-from loaders.plain_file import plain
+from loaders.plain_file import read_as_it_is
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
@@ -24,7 +24,7 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     if refusal := refused(path):
         report.add([replace(refusal, table=table)])
         return None
-    as_it_is = plain(path)
+    as_it_is = read_as_it_is(path)
     text = as_it_is.head if as_it_is else decode(path.read_bytes())
     if text is None:
         report.add([no_text(table, path)])

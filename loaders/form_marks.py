@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from data_model.instrument_files import shipped
-from loaders.names import plain
+from loaders.names import known_columns, plain
 
 # Columns that only a form tool writes: all of one line must be there.
 MARKS = (
@@ -13,9 +13,11 @@ MARKS = (
 )  # fmt: skip
 # Google's only column of its own always comes first.
 FIRST_MARKS = {"timestamp", "tijdstempel"}
-# Fields of our forms in which many are ticked; beside one of the others, each row is about one of them.
-TICKED_BY_US = ({"session", "present"}, {"from_partner", "known"})
-ROWS_APART = {"person", "persoon", "to_partner", "status"}
+# Table, and the fields of our form for it in which many are ticked; where the column of one of them stands beside these, each
+# row is about that one, and the file is no form.
+TICKED_BY_US = (
+    ("attendance", "person", {"session", "present", "excused"}), ("ties", "to_partner", {"from_partner", "partners_asked", "known"}),
+)  # fmt: skip
 SUBMITTED = (
     "submission_time", "submission_submission_time", "submissiondate", "completion_time", "tijd_van_voltooien",
     "voltooiingstijd", "timestamp", "tijdstempel", "end", "start", "start_time", "begintijd", "starttijd",
@@ -32,21 +34,21 @@ LINKS = (("parent_key", "key"), ("submission_uuid", "uuid"), ("submission_id", "
 
 
 def header_place(rows: list[list[str]]) -> int | None:
-    """The first row that has the columns of a form tool, or the fields of a form of ours: whoever exports may choose to
-    leave the tool's own columns out. None when no row has them."""
+    """The first row that has the columns of a form tool; or the very first, when it has the fields of a form of ours:
+    whoever exports may choose to leave the tool's own columns out. None when no row has them."""
     for place, row in enumerate(rows):
         cells = [cell.strip().strip("\ufeff").casefold() for cell in row]
-        if any(marks <= set(cells) for marks in MARKS) or cells[:1] and cells[0] in FIRST_MARKS or _asked_by_us(cells):
+        if any(marks <= set(cells) for marks in MARKS) or cells[:1] and cells[0] in FIRST_MARKS:
             return place
-    return None
+    return 0 if rows and _asked_by_us([cell.strip().strip("\ufeff").casefold() for cell in rows[0]]) else None
 
 
 def _asked_by_us(cells: list[str]) -> bool:
     parts = [cell.split("/") for cell in cells]
     fields = {part for its in parts for part in its}
-    ticked = any(asked <= fields for asked in TICKED_BY_US) and not fields & ROWS_APART
     # A field that is named after its item alone has its questionnaire as its group.
-    return ticked or len({name for its in parts for name in (its[-1], "_".join(its[-2:]))} & _items()) > 1
+    items = {name for its in parts for name in (its[-1], "_".join(its[-2:]))} & _items()
+    return len(items) > 1 or any(asked <= fields and one not in known_columns(table, cells).values() for table, one, asked in TICKED_BY_US)
 
 
 @cache

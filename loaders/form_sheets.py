@@ -49,8 +49,10 @@ def _sheets(exports: list[Export], folder: Path, report: Report, instruments: Ma
 
 
 def _lacking(made: Made, report: Report) -> bool:
-    """Is there something that the form never asked and its table cannot do without? Told once, not at every row."""
-    blank = {column for place, column in enumerate(made.columns) if not made.headers[place] and any(not row[2][place] for row in made.rows)}
+    """Is there something that the form never asked and its table cannot do without? Told once, not at every row. What
+    follows for some rows from something else is refused where it does not."""
+    unasked = [(place, column) for place, column in enumerate(made.columns) if not made.headers[place]]
+    blank = {column for place, column in unasked if made.rows and not any(cells[place] for _row, _header, cells in made.rows)}
     names = tuple(header for header in made.headers if header)
     problems = missing_columns(made.table, made.place, {*made.columns} - blank, names, made.header_row)
     for problem in problems:

@@ -19,7 +19,8 @@ from loaders.workbook_safety import DAMAGED, UNPACKED
 # Without one of these words a workbook holds no export, and none of its sheets is read twice.
 WORDS = (
     b"_uuid", b"_submission_time", b"_parent_index", b"SubmissionDate", b"PARENT_KEY", b"ompletion time", b"ijd van voltooien",
-    b"oltooiingstijd", b"imestamp", b"ijdstempel", b"present/", b"known/", *(f"{id}_".encode() for id in shipped()),
+    b"oltooiingstijd", b"imestamp", b"ijdstempel", b"present/", b"known/",
+    *(f"{id}{parted}".encode() for id in shipped() for parted in "_/"),
 )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def no_header(table: str, place: str) -> Problem:
 def missing_columns(table: str, place: str, columns: set[str], headers: tuple[str, ...], row: int) -> list[Problem]:
     """The refusals for what a table with these columns, of these headers, cannot do without."""
     absent = _names(table, required(table) - columns)
-    return [Problem(table, place, "missing_column", row, name, expected=", ".join(headers)) for name in absent]
+    return [Problem(table, place, "missing_column", row, name, expected=", ".join(headers) or "–") for name in absent]
 
 
 def _twice(table: str, place: str, headers: tuple[str, ...], row: int) -> list[Problem]:

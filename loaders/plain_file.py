@@ -18,7 +18,7 @@ class Plain(NamedTuple):
     blanks: bool
 
 
-def plain(path: Path) -> Plain | None:
+def read_as_it_is(path: Path) -> Plain | None:
     """What there is to know of a file that can be read as it is; None for any other.
 
     It is looked at piece by piece: a text of many megabytes in memory takes longer to make than to look at.

@@ -1,6 +1,7 @@
 """What a load found: rows, refusals and warnings, what was missing or left out; in words for whoever sent the file."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from loaders import report_lines
@@ -57,6 +58,11 @@ class Report:
             group.count += len(problems) if count is None else count
             group.problems += problems[: KEPT - len(group.problems)]
         self.problems += problems
+
+    def add_each(self, counted: Iterable[tuple[list[Problem], int]]) -> None:
+        """Note several such lists, each with its count."""
+        for problems, count in counted:
+            self.add(problems, count)
 
     def keep_first(self) -> None:
         """Refusals before warnings, tables as they came, rows in order; a hundred per table and severity."""

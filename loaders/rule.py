@@ -62,7 +62,7 @@ class Subject(NamedTuple):
                 connection.execute(f"insert into staging.aside {query}", named(query, rule.parameters))
 
 
-def breaches(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule]) -> list[tuple[list[Problem], int]]:
+def problems_of(connection: duckdb.DuckDBPyConnection, subject: Subject, rules: list[Rule]) -> list[tuple[list[Problem], int]]:
     """The breaches of all rules of a table, counted in one pass: of each rule that has any, the first and how many."""
     counted = zip(rules, _counts(connection, subject, rules), strict=True)
     return [(_problems(connection, subject, rule), count) for rule, count in counted if count]
@@ -85,7 +85,7 @@ def _numbers(
     """How many rows meet each condition, in one pass."""
     if not conditions:
         return ()
-    query = f"select {', '.join(f'count_if({it})' for it in conditions)} from {subject.source}"
+    query = f"select {', '.join(f'coalesce(count_if({it}), 0)' for it in conditions)} from {subject.source}"
     return connection.execute(query, named(query, parameters)).fetchone()
 
 

@@ -17,11 +17,11 @@ class Sheet(NamedTuple):
     """One table of the input.
 
     `headers` are the cells of the header row as written, without blank ones at the end; `width` counts those too.
-    `file` holds the rows, below as many lines of what stands `above` them. With `numbered`, its first column is the row as the person counts it;
-    without, it has as many rows as `lines`, which follow the header without a gap, and `blanks` says whether a cell may
-    begin or end with one. `nth` counts the files of one table
-    from 0; `mapped` tells which columns the headers are (blank: none) where their words do not say so; `parts` names
-    the header that the row with a number was made from; `first_column` is where the first header stands (A = 0).
+    `file` holds the rows, below as many lines of what stands `above` them. With `numbered`, its first column is the row
+    as the person counts it; without, it has as many rows as `lines`, which follow the header without a gap, and `blanks`
+    says whether a cell may begin or end with one. `nth` counts the files of one table from 0; `mapped` tells which
+    columns the headers are (blank: none) where their words do not say so; `parts` names the header that the row with a
+    number was made from; `first_column` is where the first header stands (A = 0).
     """
 
     table: str

@@ -319,10 +319,41 @@ def test_ticks_without_the_tools_own_columns(exported, in_workbook, headers):
         ]  # fmt: skip
 
 
-def test_a_table_with_a_column_called_present_is_no_form(exported):
-    given = exported("attendance", aanwezigheid=[["session", "person", "present", "status"], ["S1", "P01", "x", "present"]])
-    assert given.report.accepted and given.report.unknown == [] and given.report.ignored == {"aanwezigheid.csv": ("present",)}
+@pytest.mark.parametrize("extra", ["present", "present,excused", "present,excused,absent"])
+@pytest.mark.parametrize("person", ["person", "Persoon:", "persoon (code)"])
+def test_a_row_per_person_is_no_form(exported, person, extra):
+    given = exported("attendance", aanwezigheid=[f"session,{person},status,{extra}".split(","), ["S1", "P01", "present", *extra.split(",")]])
+    assert given.report.accepted, given.report.lines()
+    assert given.report.ignored == {"aanwezigheid.csv": tuple(extra.split(","))}
     assert given.rows("select person, status from attendance") == [("P01", "present")]
+
+
+@pytest.mark.parametrize("rows", [
+    [["participant", "session", "present"], ["P04", "S1", "1"], ["P02", "S2", "0"]],
+    [["naam", "soort", "status"], ["Jan Jansen", "session", "present"]],
+    [["naam", "soort", "status", "rol"], ["Jan Jansen", "session", "present", "excused"]],
+    [["nummer", "vraag", "volgende"], ["1", "ladder_identity", "ladder_talents"]],
+    [["Tussen haakjes"], ["ladder_identity", "ladder_talents", "F01"]],
+])  # fmt: skip
+def test_what_only_looks_a_little_like_a_form_is_none(exported, rows):
+    """And nothing of it is shown: it may be somebody's name."""
+    given = exported("attendance", "answers", lijst=rows)
+    assert given.report.unknown == ["lijst.csv"] and not given.report.ignored and not given.report.unread
+    assert given.rows("select (select count(*) from attendance) + (select count(*) from answers)") == [(0,)]
+
+
+def test_sessions_with_a_column_called_present_stay_sessions(exported):
+    headers = ["session", "datum", "activiteit", "organisaties", "Status (held/cancelled)", "present"]
+    rows = [headers, ["S1", "2024-03-12", "art", "stek", "held", "12"]]
+    given = exported("sessions", "attendance", bijeenkomsten=rows)
+    assert given.report.accepted and given.report.rows["sessions"] == 1, given.report.lines()
+
+
+def test_a_scorer_that_follows_for_some_answers_only_is_refused_at_the_others(exported):
+    rows = [["family", "respondent", "wave", "date", "ladder_identity", "neighbours_know"],
+            ["F01", "P01", "T0", "2024-02-10", "4", ""], ["", "P03", "T0", "2024-02-10", "", "3"]]  # fmt: skip
+    problem = exported("answers", formulier=rows).only()
+    assert (problem.kind, problem.line, problem.column) == ("blank", 2, "ladder_identity")
 
 
 def test_what_a_form_never_asked_is_told_once(exported):

@@ -4,7 +4,7 @@ import pytest
 
 from data_model.generations import current
 from loaders.imports import propose
-from loaders.plain_file import PIECE, plain
+from loaders.plain_file import PIECE, read_as_it_is
 from tests.loaders.right_input import RIGHT
 
 MARK = b"\xef\xbb\xbf"
@@ -47,7 +47,7 @@ def test_files_that_can_be_read_as_they_are_and_files_that_cannot(tmp_path):
     def told(content: bytes):
         file = tmp_path / "schools.csv"
         file.write_bytes(content)
-        return plain(file)
+        return read_as_it_is(file)
 
     right = RIGHT["schools"].encode()
     assert told(right) == (right.decode(), 3, True)

@@ -13,7 +13,7 @@ from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.address import recall
 from widgets.data.cells import column_settings
-from widgets.data.editing import begin_again, begun_with, note_begun
+from widgets.data.editing import Editing, begin_again, keep, kept
 from widgets.data.edits import Edits, mends_of, told
 from widgets.data.meanwhile import told_meanwhile
 from widgets.data.refused import refused
@@ -34,13 +34,15 @@ def correcting() -> None:
     one, two = st.columns([1, 2])
     table = one.selectbox(_("Table"), ORDER, format_func=table_name, key=recall("table", ORDER, ORDER[0]))
     words = two.text_input(_("Look up: a code, a date or a word"), key="find", persist_state="session")
-    file = begun_with(table, words or "")
-    rows, n = as_written(table, words or "", file=file)
-    if n > len(rows):
-        st.caption(_("These are {shown} of {n} rows: look up a code to find the others.").format(shown=number(len(rows)), n=number(n)))
+    now = current_file()
+    shown = kept(table, words or "", now) or Editing(table, words or "", now, *as_written(table, words or "", file=now))
+    keep(shown)
+    if shown.n > len(shown.rows):
+        some = _("These are {shown} of {n} rows: look up a code to find the others.")
+        st.caption(some.format(shown=number(len(shown.rows)), n=number(shown.n)))
     _without_consent(table)
-    _editor(table, words or "", rows, file)
-    row_history(table, [row.key for row in rows])
+    _editor(shown, now)
+    row_history(table, [row.key for row in shown.rows])
 
 
 def _without_consent(table: str) -> None:
@@ -53,22 +55,20 @@ def _without_consent(table: str) -> None:
         st.caption(told.format(n=number(n)))
 
 
-def _editor(table: str, words: str, rows: list[Written], file: Path | None) -> None:
-    """A key of its own for each generation, so that what was saved is not there once more as an edit."""
-    key = f"editor-{table}-{file}-{len(rows)}-{rows[0].key if rows else ''}"
-    note_begun(table, words, key, file)
-    cells = pd.DataFrame([_blank(row.cells) for row in rows], columns=list(column_settings(table)), dtype=object)
+def _editor(it: Editing, now: Path | None) -> None:
+    cells = pd.DataFrame([_blank(row.cells) for row in it.rows], columns=list(column_settings(it.table)), dtype=object)
     st.data_editor(
-        cells, key=key, num_rows="dynamic", hide_index=True, column_config=column_settings(table), placeholder=" ",
-        disabled=figures().about.sample, alt=_("The rows of {table}").format(table=table_name(table)),
+        cells, key=it.key, num_rows="dynamic", hide_index=True, column_config=column_settings(it.table), placeholder=" ",
+        disabled=figures().about.sample, alt=_("The rows of {table}").format(table=table_name(it.table)),
     )  # fmt: skip
-    edits = Edits(**{name: st.session_state[key].get(name) or {} for name in Edits._fields})
-    changes = told(table, rows, edits)
+    changes = told(it.table, it.rows, it.edits)
     if changes:
         st.markdown("  \n".join([f"**{_('What would change')}**", *changes]))
-    seen = told_meanwhile(table, rows, edits, file)
-    if st.button(_("Save"), type="primary", key="save-edits", disabled=not changes, icon=":material/save:") and seen:
-        _save(table, rows, edits)
+    meanwhile = told_meanwhile(it, now)
+    # A button of its own: whoever presses it has seen what it goes over.
+    key, label = ("save-over", _("Save what I typed over it")) if meanwhile.changed else ("save-edits", _("Save"))
+    if st.button(label, type="primary", key=key, disabled=not changes or bool(meanwhile.gone), icon=":material/save:"):
+        _save(it.table, it.rows, it.edits)
 
 
 def _blank(cells: dict[str, str]) -> dict[str, str | None]:
