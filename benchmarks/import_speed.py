@@ -22,7 +22,7 @@ from data_model.rows import TABLES
 from loaders.imports import run
 
 ROWS, PEOPLE = 1_000_000, 500
-BARE_TRIES, TRIES = 5, 3
+BARE_TRIES, TRIES = 8, 8
 TOLD = """{rows:,} rows of a register, with the sessions and people that they refer to, by the way of the Data page: read, checked, held against
 what is there, written as a generation with its history. In the update every tenth row has another status. Aimed at are 0.4 for the
 first load, 0.2 for the update, and 1,000 MB at most; the peak of memory was **{peak:,.0f} MB**, and the generation takes {size:,.0f} MB.
@@ -116,6 +116,9 @@ def _bare(source: Path, database: str) -> None:
     with duckdb.connect(database, config=WRITING) as connection:
         connection.execute(query, {"file": str(source), "types": types})
         connection.execute("checkpoint")
+    if os.path.exists(database):
+        with open(database, "rb+") as written:
+            os.fsync(written.fileno())
 
 
 def _imported(*sources: Path) -> None:

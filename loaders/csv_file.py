@@ -1,6 +1,5 @@
 """A CSV file as a sheet, with a copy in UTF-8 that DuckDB reads as fast as it can."""
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from loaders.plain_file import read_as_it_is
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows, write_numbered
+from loaders.second_name import under_our_name
 from loaders.separator import cut
 from loaders.sheet import Sheet
 from loaders.text import blank_at_an_end, decode, fault, lines_below, one_line_per_row, with_plain_blanks
@@ -40,8 +40,8 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     note_titles(table, path.name, rows[:place], report)
     sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{table}.csv", separator)
     if as_it_is and place == 0 and not _needs_rewriting(sheet):
-        shutil.copyfile(path, sheet.file)
-        return sheet._replace(lines=as_it_is.lines - 1, blanks=as_it_is.blanks, above=1)
+        file = under_our_name(path, folder / f"{table}.as it is.csv")
+        return sheet._replace(file=file, lines=as_it_is.lines - 1, blanks=as_it_is.blanks, above=1)
     whole = path.read_bytes().decode() if as_it_is else text
     return _copied(sheet, with_plain_blanks(whole, separator), report)
 

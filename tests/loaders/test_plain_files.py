@@ -3,8 +3,11 @@
 import pytest
 
 from data_model.generations import current
-from loaders.imports import propose
+from loaders import second_name
+from loaders.as_written import as_written
+from loaders.imports import propose, run
 from loaders.plain_file import PIECE, read_as_it_is
+from loaders.second_name import under_our_name
 from tests.loaders.right_input import RIGHT
 
 MARK = b"\xef\xbb\xbf"
@@ -70,3 +73,31 @@ def test_whatever_it_is_called_only_this_file_is_read(begun, tmp_path, name):
     proposal = propose([file], current())
     assert proposal.report.accepted and proposal.report.rows == {"schools": 2}
     assert (proposal.tables["schools"].same, proposal.tables["schools"].new) == (2, 0)
+
+
+@pytest.mark.parametrize("other_disk", [False, True])
+def test_the_file_itself_stays_as_it_was(begun, tmp_path, monkeypatch, other_disk):
+    """Also where it cannot have a second name."""
+    file = tmp_path / "scholen.csv"
+    file.write_text("school,label\nnoord,Het Noorden\noost,Oost\n")
+    before = file.read_bytes(), file.stat().st_mtime_ns
+    if other_disk:
+        monkeypatch.setattr(second_name.os, "link", refuse)
+    assert run([file], "ann").batch == 2
+    assert (file.read_bytes(), file.stat().st_mtime_ns) == before and file.stat().st_nlink == 1
+    assert [(row.key[0], row.cells["label"]) for row in as_written("schools")[0]] == [
+        ("noord", "Het Noorden"), ("oost", "Oost"), ("zuid", "De Zuid"),
+    ]  # fmt: skip
+
+
+def test_nothing_is_ever_written_over(tmp_path):
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    one.write_text("one")
+    other.write_text("other")
+    with pytest.raises(FileExistsError):
+        under_our_name(one, other)
+    assert other.read_text() == "other"
+
+
+def refuse(*_paths):
+    raise OSError("another disk")
