@@ -9,7 +9,8 @@ def under_our_name(path: Path, name: Path) -> Path:
     """The same file under a name that nobody else writes to, and that DuckDB takes for no pattern; a copy of it where a
     file cannot have two names. Raises FileExistsError rather than write over anything."""
     try:
-        os.link(path, name)
+        # Of the file itself: a second name for a link that says "beside me" would point to nothing.
+        os.link(path.resolve(), name)
     except FileExistsError:
         raise
     except OSError:

@@ -90,6 +90,16 @@ def test_the_file_itself_stays_as_it_was(begun, tmp_path, monkeypatch, other_dis
     ]  # fmt: skip
 
 
+def test_a_link_to_a_file_is_that_file(begun, tmp_path):
+    """Also one that says where the file is from where it stands itself."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "file.csv").write_text(RIGHT["schools"])
+    (tmp_path / "scholen.csv").symlink_to("elsewhere/file.csv")
+    proposal = propose([tmp_path / "scholen.csv"], current())
+    assert proposal.report.accepted and proposal.tables["schools"].same == 2
+    assert (tmp_path / "scholen.csv").is_symlink()
+
+
 def test_nothing_is_ever_written_over(tmp_path):
     one, other = tmp_path / "one.csv", tmp_path / "other.csv"
     one.write_text("one")
