@@ -63,7 +63,7 @@ class Family(Table):
     """One family."""
 
     table, dutch, key = "families", ("gezinnen",), ("family",)
-    family: Code = column("gezin", about="a code, never a name")
+    family: Code = column("gezin", about="the family's own code")
     school: Code | None = column(refers="schools.school")
     organisation: Code | None = column("organisatie", refers="organisations.organisation")
     focus: YesNo = column("focusgezin", about="is this one of the focus families?")
@@ -78,7 +78,7 @@ class Person(Table):
     """One registered person; workers never count as participants."""
 
     table, dutch, key = "people", ("personen",), ("person",)
-    person: Code = column("persoon", about="a code, never a name")
+    person: Code = column("persoon", about="the person's own code")
     family: Code | None = column("gezin", refers="families.family")
     school: Code | None = column(refers="schools.school")
     kind: Choice = column("soort", words="person_kind")

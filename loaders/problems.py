@@ -36,12 +36,16 @@ class Problem:
 
     def message(self) -> str:
         """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
-        told = self._told()
-        if self.nearest:
-            told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
-        elif self.known:
-            told += " " + _("Known are, for instance: {codes}.").format(codes=", ".join(self.known))
-        return visible(f"{self._where()}: {told}")
+        row = [] if self.row is None else [_("row {row}").format(row=self.line)]
+        return self._sentence(self.place, *row, self._named_column())
+
+    def beside(self) -> str:
+        """The same for whoever has the row itself before them."""
+        return _begun(self._sentence(self._named_column()))
+
+    def inside(self) -> str:
+        """The same for whoever has the cell itself before them."""
+        return _begun(self._sentence())
 
     def gist(self) -> str:
         """What is wrong, in short: the first sentence, without where and what comes near."""
@@ -62,10 +66,17 @@ class Problem:
         short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
         return f"“{short}”" if short else _("what stands here")
 
-    def _where(self) -> str:
-        parts = [self.place]
-        if self.row is not None:
-            parts.append(_("row {row}").format(row=self.line))
-        if self.column:
-            parts.append(_("column {column}").format(column=self.column))
-        return ", ".join(parts)
+    def _named_column(self) -> str:
+        return _("column {column}").format(column=self.column) if self.column else ""
+
+    def _sentence(self, *where: str) -> str:
+        told, place = self._told(), ", ".join(part for part in where if part)
+        if self.nearest:
+            told += " " + _("Nearest known: {nearest}.").format(nearest=", ".join(self.nearest))
+        elif self.known:
+            told += " " + _("Known are, for instance: {codes}.").format(codes=", ".join(self.known))
+        return visible(f"{place}: {told}" if place else told)
+
+
+def _begun(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

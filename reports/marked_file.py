@@ -1,6 +1,7 @@
 """Somebody's own file with what is wrong in it marked: the cells coloured, and behind each row what was expected."""
 
 import io
+import textwrap
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,12 +13,15 @@ from loaders.call_names import is_call_name
 from loaders.grid import LOOKED_AT, rows_of
 from loaders.problems import Problem
 from loaders.report import Report
+from reports.paper import on_a4
 from reports.workbook import OPTIONS
 from translations import _
 
 # Of a longer file only the rows with something wrong are written, each at its own number.
 MOST_CELLS = 1_000_000
-COLOURS = {"refusal": "#F6C7C0", "warning": "#FBE7B2"}
+STYLES = {"refusal": {"bg_color": "#F6C7C0"}, "warning": {"bg_color": "#FBE7B2"}, "": {}}
+# The column that tells what is wrong, in characters; a line of text, in points.
+TOLD, LINE = 80, 15
 Rows = list[list[str]]
 
 
@@ -25,7 +29,7 @@ def marked_file(sources: Sequence[Path], report: Report) -> bytes:
     """The workbook (.xlsx) with every file or sheet of the sources that has a problem. No cell of it is a formula."""
     content, taken, seen = io.BytesIO(), set(), set()
     with xlsxwriter.Workbook(content, OPTIONS | {"in_memory": True}) as book:
-        formats = {severity: book.add_format({"bg_color": colour, "text_wrap": True}) for severity, colour in COLOURS.items()}
+        formats = {name: book.add_format({"text_wrap": True, "valign": "top"} | style) for name, style in STYLES.items()}
         for file, place, rows in [(source.name, *found) for source in sources for found in rows_of(source).items()]:
             problems = [it for group in report.groups.values() for it in group.problems]
             # Of two workbooks with a sheet of the same name, the second is named with it (`loaders.given`).
@@ -57,12 +61,15 @@ def _write(sheet: Any, rows: Rows, problems: list[Problem], formats: dict[str, A
         if number in by_row or number <= head + 1 or len(rows) * width <= MOST_CELLS:
             kept = ["" if place in named and number > head + 1 else cell for place, cell in enumerate(cells)]
             _row(sheet, number, kept, rows[head], by_row.get(number, []), formats)
-    sheet.set_column(width, width, 80)
+    sheet.autofit(max_width=300)
+    sheet.set_column(width, width, TOLD)
+    sheet.freeze_panes(head + 1, 0)
+    on_a4(sheet, headers=head)
+    sheet.write_string(head, width, _("What is wrong"))
     for number, its in by_row.items():
-        told = " ".join(dict.fromkeys(it.message() for it in its))
-        sheet.write_string(number - 1, width, told, formats[min(it.severity for it in its)])
-    if head + 1 not in by_row:
-        sheet.write_string(head, width, _("What is wrong"))
+        told = [_("What is wrong")] * (number == head + 1) + list(dict.fromkeys(it.beside() for it in its))
+        sheet.write_string(number - 1, width, "\n".join(told), formats[min(it.severity for it in its)])
+        sheet.set_row(number - 1, LINE * sum(len(textwrap.wrap(line, TOLD)) for line in told), formats[""])
 
 
 def _head(rows: Rows, columns: set[str]) -> int:
@@ -85,4 +92,4 @@ def _row(sheet: Any, number: int, cells: list[str], headers: list[str], problems
         if text or it:
             sheet.write_string(number - 1, place, text, formats[it.severity] if it else None)
         if it:
-            sheet.write_comment(number - 1, place, it.message())
+            sheet.write_comment(number - 1, place, it.inside())

@@ -7,13 +7,14 @@ from typing import Any
 import xlsxwriter
 
 from data_model.vocabularies import label
+from reports.paper import on_a4
 from reports.workbook import OPTIONS
 from translations import _, date
 
 ROW_HEIGHT = 30
 # For whoever comes without being on the list.
 BLANK_ROWS = 8
-A4 = 9
+WIDTHS = (5, 34, 14, 40)
 
 
 def sign_in_list(session: dict[str, Any], people: list[str], names: dict[str, str]) -> bytes:
@@ -26,21 +27,12 @@ def sign_in_list(session: dict[str, Any], people: list[str], names: dict[str, st
     with xlsxwriter.Workbook(content, OPTIONS | {"in_memory": True}) as book:
         book.set_properties({"created": datetime.datetime(2000, 1, 1)})
         sheet = book.add_worksheet(_("Sign-in list"))
-        _page(sheet)
         top = _facts(book, sheet, session)
         _rows(book, sheet, top, sorted((names.get(code, ""), code) for code in dict.fromkeys(people)))
-        sheet.repeat_rows(top)
+        on_a4(sheet, headers=top, upright=True)
+        for place, width in enumerate(WIDTHS):
+            sheet.set_column(place, place, width)
     return content.getvalue()
-
-
-def _page(sheet: Any) -> None:
-    sheet.set_portrait()
-    sheet.set_paper(A4)
-    sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-    sheet.set_footer("&C&P / &N")
-    for place, width in enumerate((5, 34, 14, 40)):
-        sheet.set_column(place, place, width)
 
 
 def _facts(book: Any, sheet: Any, session: dict[str, Any]) -> int:

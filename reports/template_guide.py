@@ -4,6 +4,7 @@ from typing import Any
 
 from data_model.columns import Column
 from data_model.rows import TABLES
+from reports.paper import on_a4
 from reports.template_columns import choices, sheet_name
 from reports.template_sheet import Spot, spots
 from translations import _
@@ -39,6 +40,7 @@ def add_guide(book: Any, tables: tuple[str, ...]) -> None:
     sheet.set_column(0, 0, 20)
     sheet.set_column(1, 1, 26)
     sheet.set_column(2, 2, 100)
+    on_a4(sheet)
 
 
 def add_example(book: Any, tables: tuple[str, ...], known: dict[str, list[str]]) -> None:
@@ -53,6 +55,7 @@ def add_example(book: Any, tables: tuple[str, ...], known: dict[str, list[str]])
             sheet.write_string(row + 2, place, _example(table, spot, known))
         row += 4
     sheet.set_column(0, 20, 18)
+    on_a4(sheet)
 
 
 def _styles(book: Any) -> tuple[Any, Any]:

@@ -6,6 +6,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from data_model.columns import Column, columns
 from data_model.rows import TABLES
+from reports.paper import on_a4
 from reports.template_columns import choices, header, meaning, sheet_name
 
 
@@ -42,4 +43,5 @@ class Lists:
                 told = meaning(column, word)
                 sheet.write_string(row, 2 * number + 1, told if told != word else "")
         sheet.freeze_panes(1, 0)
+        on_a4(sheet, headers=0)
         sheet.autofit(max_width=400)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from data_model.columns import Column, columns
 from data_model.rows import TABLES
+from reports.paper import on_a4
 from reports.template_columns import FIRST_NAME, beside_name, explanation, first_name_about, header, sheet_name
 from reports.template_lists import Lists
 from translations import _
@@ -45,6 +46,7 @@ def add_sheet(book: Any, table: str, lists: Lists) -> None:
         if rule := _rule(spot.column, lists):
             sheet.data_validation(1, place, ROWS, place, rule | {"ignore_blank": True})
     sheet.freeze_panes(1, 0)
+    on_a4(sheet, headers=0)
 
 
 def _width(spot: Spot) -> int:

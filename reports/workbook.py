@@ -6,6 +6,8 @@ from pathlib import Path
 import pandas as pd
 import xlsxwriter
 
+from reports.paper import on_a4
+
 # A text that begins with = + - or @ is text, never a formula that somebody else's machine would run.
 OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_errors": False}
 
@@ -26,6 +28,7 @@ def _about(sheet, lines: list[tuple[str, str]], bold) -> None:
         sheet.write_string(place, 0, name, bold)
         sheet.write_string(place, 1, value)
     sheet.set_column(0, 1, 30)
+    on_a4(sheet, upright=True)
     # A program reads the first sheet, a person first sees what the figures are, and whether they are invented.
     sheet.activate()
 
@@ -39,3 +42,4 @@ def _sheet(sheet, table: pd.DataFrame, bold) -> None:
                 sheet.write(place, column, value)
     sheet.autofilter(0, 0, max(len(table), 1), max(len(table.columns) - 1, 0))
     sheet.autofit(max_width=300)
+    on_a4(sheet, headers=0)

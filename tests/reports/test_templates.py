@@ -163,3 +163,10 @@ def test_the_command_writes_a_file_per_task(tmp_path, monkeypatch):
     assert main(["--out", str(tmp_path), "--task", "stories"]) == main(["--out", str(tmp_path / "all")]) == 0
     assert [path.name for path in tmp_path.glob("*.xlsx")] == ["stories.xlsx"]
     assert {path.stem for path in (tmp_path / "all").iterdir()} == set(TASKS)
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_every_sheet_is_one_page_wide_on_paper(task):
+    pages = [sheet.page_setup for sheet in opened(task)]
+    assert {(page.orientation, page.paperSize, page.fitToWidth or 1, page.fitToHeight) for page in pages} == {("landscape", 9, 1, 0)}
+    assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in opened(task))
