@@ -21,8 +21,20 @@ def sheet():
 
 def test_everybody_expected_stands_there_once_by_name():
     rows = [[cell.value for cell in row] for row in sheet().iter_rows(min_row=6)]
-    assert [row[:3] for row in rows[:4]] == [["1", "", "P04"], ["2", "=1+1", "P03"], ["3", "Aagje", "P02"], ["4", CANARY, "P01"]]
+    assert [row[:3] for row in rows[:4]] == [["1", "=1+1", "P03"], ["2", "Aagje", "P02"], ["3", CANARY, "P01"], ["4", "", "P04"]]
     assert len(rows) == 4 + BLANK_ROWS and not any(row[1] or row[2] for row in rows[4:])
+
+
+def test_a_name_stands_where_people_look_for_it():
+    names = {"1": "Zeynep", "2": "Çiğdem", "3": "dirk", "4": "Özlem", "5": "Işıl", "6": "İlke", "7": "Carla", "8": "Ivo", "9": "Ömer"}
+    content = sign_in_list(SESSION, list(names), names)
+    rows = load_workbook(io.BytesIO(content)).worksheets[0].iter_rows(min_row=6, max_row=14)
+    found = [row[1].value for row in rows]
+    assert found == ["Carla", "Çiğdem", "dirk", "İlke", "Işıl", "Ivo", "Ömer", "Özlem", "Zeynep"]
+
+
+def test_a_long_name_is_not_cut_off():
+    assert all(row[1].alignment.shrinkToFit for row in sheet().iter_rows(min_row=6))
 
 
 def test_it_says_which_session_and_nobody_else():
