@@ -12,7 +12,7 @@ from loaders.header import LOOKED_AT, named_part
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows
-from loaders.separator import SEPARATORS
+from loaders.separator import separators_in
 from loaders.text import decode, with_plain_blanks
 
 # More than the headers of a form with thousands of questions.
@@ -50,7 +50,7 @@ def _begins(path: Path) -> tuple[str, tuple[str, ...], int] | None:
 
 def _cut(text: str) -> tuple[str, tuple[str, ...], int] | None:
     """Separator, headers and their place, when the text begins as an export does."""
-    for separator in SEPARATORS:
+    for separator in separators_in(text):
         rows = list(_first_rows(text, separator))
         place = header_place(rows)
         if place is not None:

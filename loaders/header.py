@@ -11,10 +11,11 @@ LOOKED_AT = 25
 def header_place(table: str, rows: list[list[str]]) -> int | None:
     """The first row with every needed column, else the first with the most known ones. None when no row has two: one
     word alone may stand in a row of people."""
-    known = [set(known_columns(table, row).values()) for row in rows[:LOOKED_AT]]
-    whole = [place for place, found in enumerate(known) if required(table) <= found]
-    if whole:
-        return whole[0]
+    known = []
+    for place, row in enumerate(rows[:LOOKED_AT]):
+        known.append(set(known_columns(table, row).values()))
+        if required(table) <= known[-1]:
+            return place
     best = max(known, key=len, default=set())
     return known.index(best) if len(best) > 1 else None
 

@@ -37,7 +37,7 @@ def known_columns(table: str, cells: list[str]) -> dict[int, str]:
 def _column(table: str, cell: str) -> str | None:
     """What stands between brackets behind a header is an explanation: "datum (dd-mm-jjjj)"."""
     headers = _headers(table)
-    return headers.get(plain(cell)) or headers.get(plain(re.sub(r"\(.*\)\s*$", "", cell)))
+    return headers.get(plain(cell)) or (headers.get(plain(re.sub(r"\(.*\)\s*$", "", cell))) if "(" in cell else None)
 
 
 @cache

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from loaders.separator import HEAD
 
-PIECE = 1 << 20
+# What stays in a processor's own memory between one look and the next.
+PIECE = 1 << 18
 # What a file with any of these means is worked out from its whole text.
 TELLING = b'\r\0"\t'
 

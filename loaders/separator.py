@@ -13,8 +13,13 @@ HEAD = 200_000
 
 def cut(table: str, text: str) -> tuple[str, list[list[str]]]:
     """The separator, and the first rows when cut there."""
-    ways = {separator: _first_rows(text[:HEAD], separator) for separator in SEPARATORS}
+    ways = {separator: _first_rows(text[:HEAD], separator) for separator in separators_in(text[:HEAD])}
     return max(ways.items(), key=lambda way: _telling(table, way[1]))
+
+
+def separators_in(text: str) -> list[str]:
+    """Those that stand in the text, and the comma: at one that is not there, every row is one cell whichever it is."""
+    return [separator for separator in SEPARATORS if separator in text or separator == ","]
 
 
 def _telling(table: str, rows: list[list[str]]) -> int:
