@@ -116,8 +116,10 @@ def merge_instruments(connection: duckdb.DuckDBPyConnection, instruments: dict[s
     """Put in the instruments that nobody has answered yet; an instrument in use stays as it is."""
     used = in_use(connection)
     put = {id: it for id, it in instruments.items() if id not in used}
-    for table in ("instruments", "instrument_items", "instrument_answers", "instrument_bands", "instrument_subscales"):
-        connection.execute(f"delete from {table} where instrument in (select unnest(?))", [list(put)])
+    there = {id for (id,) in connection.execute("select instrument from instruments").fetchall()}
+    if replaced := sorted(there & put.keys()):
+        for table in ("instruments", "instrument_items", "instrument_answers", "instrument_bands", "instrument_subscales"):
+            connection.execute(f"delete from {table} where instrument in (select unnest(?))", [replaced])
     schema.insert_instruments(connection, put)
 
 

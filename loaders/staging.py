@@ -1,5 +1,6 @@
 """Every table of the input as it was written and as it is meant, in the database `staging`."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import duckdb
@@ -26,8 +27,7 @@ def stage(
     for table in TABLES:
         its = [sheet for sheet in read if sheet.table == table and table not in report.unread]
         if its:
-            _gather(connection, table, its, decisions)
-            report.rows[table] = connection.execute(f'select count(*) from staging."{table} whole"').fetchone()[0]
+            report.rows[table] = _gather(connection, table, its, decisions)
     return read
 
 
@@ -64,34 +64,41 @@ def _fill_ticked(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
         connection.execute(f"{update} and exists ({ticked})")
 
 
-def _gather(connection: duckdb.DuckDBPyConnection, table: str, sheets: list[Sheet], decisions: Decisions) -> None:
-    """All rows of a table, also those set aside, from all its sheets; and those that take part."""
+def _gather(connection: duckdb.DuckDBPyConnection, table: str, sheets: list[Sheet], decisions: Decisions) -> int:
+    """All rows of a table, also those set aside, from all its sheets; and those that take part. How many are there?"""
     for sheet in sheets:
         decisions.mend(connection, sheet)
-        aside = [[table, row] for row in decisions.rows_aside(sheet)]
-        if aside:
-            connection.executemany("insert into staging.aside values (?, ?)", aside)
-    _show(connection, table, [_rows(connection, sheet) for sheet in sheets])
+    aside = [[table, row] for sheet in sheets for row in decisions.rows_aside(sheet)]
+    if aside:
+        connection.executemany("insert into staging.aside values (?, ?)", aside)
+    rows, counts = zip(*[_rows(connection, sheet) for sheet in sheets], strict=True)
+    _show(connection, table, rows, bool(aside))
+    return sum(counts)
 
 
-def _show(connection: duckdb.DuckDBPyConnection, table: str, rows: list[str]) -> None:
+def _show(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[str], some_aside: bool) -> None:
     connection.execute(f'create or replace view staging."{table} whole" as {" union all by name ".join(rows)}')
-    take_part(connection, table)
+    _show_part(connection, table, some_aside)
 
 
 def take_part(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     """Make the view of the staged rows of a table without those that are set aside."""
     count = 'select count(*) from staging.aside where "table" = ?'
-    some = connection.execute(count, [table]).fetchone()[0] > 0
-    aside = f"""where "row" not in (select "row" from staging.aside where "table" = '{table}')""" if some else ""
+    _show_part(connection, table, connection.execute(count, [table]).fetchone()[0] > 0)
+
+
+def _show_part(connection: duckdb.DuckDBPyConnection, table: str, some_aside: bool) -> None:
+    aside = f"""where "row" not in (select "row" from staging.aside where "table" = '{table}')""" if some_aside else ""
     connection.execute(f'create or replace view staging."{table}" as select * from staging."{table} whole" {aside}')
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> str:
-    blank = f'select count(*) from staging."{sheet.cells}" where not ({_filled(sheet.table)})'
-    where = f"where {_filled(sheet.table)}" if connection.execute(blank).fetchone()[0] > 0 else ""
+def _rows(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> tuple[str, int]:
+    """The SQL for the rows of a sheet in which anything stands, and how many these are."""
+    count = f'select count(*), coalesce(count_if({_filled(sheet.table)}), 0) from staging."{sheet.cells}"'
+    every, filled = connection.execute(count).fetchone()
+    where = f"where {_filled(sheet.table)}" if filled < every else ""
     row = f"{row_number(sheet)} + {sheet.nth * SPAN:d}" if sheet.nth else row_number(sheet)
-    return f'select {row} as "row", * from staging."{sheet.cells}" {where}'
+    return f'select {row} as "row", * from staging."{sheet.cells}" {where}', filled
 
 
 def _filled(table: str) -> str:
@@ -105,4 +112,4 @@ def stage_nothing(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     texts = "".join(f', "{written(column)}" varchar' for column in columns)
     values = "".join(f', "{column.name}" {column.sql_type}' for column in columns if written(column) != column.name)
     connection.execute(f'create table staging."{table} cells" (surplus boolean{texts}{values})')
-    _show(connection, table, [f'select rowid as "row", * from staging."{table} cells"'])
+    _show(connection, table, [f'select rowid as "row", * from staging."{table} cells"'], some_aside=False)
