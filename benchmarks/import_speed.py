@@ -26,7 +26,8 @@ BARE_TRIES, TRIES = 8, 8
 TOLD = """{rows:,} rows of a register, with the sessions and people that they refer to, by the way of the Data page: read, checked, held against
 what is there, written as a generation with its history. In the update every tenth row has another status. Aimed at are 0.4 for the
 first load, 0.2 for the update, and 1,000 MB at most; the peak of memory was **{peak:,.0f} MB**, and the generation takes {size:,.0f} MB.
-A bare read ends *in memory*, or *in a file*, as an import does; each share is its time over that of the row. The best of some tries counts."""
+A bare read ends *in memory*, gone with the process, or *in a file*, whole and on the disk, as an import does: that is the one to compare
+with. Each share is its time over that of the row. The best of some tries counts."""
 HEADERS = ("what", "time", "processor", "share of the bare read in memory", "in a file")
 
 
@@ -113,10 +114,12 @@ def _bare(source: Path, database: str) -> None:
     query = "create or replace table attendance as select * from read_csv($file, columns = $types, header = true, auto_detect = false)"
     with contextlib.suppress(FileNotFoundError):
         os.remove(database)
+    in_a_file = database != ":memory:"
     with duckdb.connect(database, config=WRITING) as connection:
         connection.execute(query, {"file": str(source), "types": types})
-        connection.execute("checkpoint")
-    if os.path.exists(database):
+        if in_a_file:
+            connection.execute("checkpoint")
+    if in_a_file:
         with open(database, "rb+") as written:
             os.fsync(written.fileno())
 
