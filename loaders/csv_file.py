@@ -32,7 +32,7 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     separator, rows = cut(table, text)
     place = header_place(table, rows)
     if place is None:
-        report.add([no_header(table, path.name)])
+        report.add([no_header(table, path.name, rows)])
         return None
     headers = named_part(rows[place])
     if not check_header(table, path.name, headers, place + 1, report):

@@ -2,6 +2,7 @@
 
 from loaders.names import columns_of, known_columns, required
 from loaders.problems import Problem
+from loaders.register_grid import has_a_column_per_session
 from loaders.report import Report
 
 # Nobody writes more than a page of explanation above a table; further down, a data row might look like a header.
@@ -49,9 +50,15 @@ def note_titles(table: str, place: str, above: list[list[str]], report: Report) 
         report.add([Problem(table, place, "title_lines", expected=rows, severity="warning")])
 
 
-def no_header(table: str, place: str) -> Problem:
+def no_header(table: str, place: str, rows: list[list[str]]) -> Problem:
     """The refusal of a table without any known column name; its cells may be personal, so none are shown."""
-    return Problem(table, place, "no_header", expected=", ".join(_names(table, required(table))))
+    grid = table == "attendance" and any(has_a_column_per_session(row) for row in rows[:LOOKED_AT])
+    return Problem(table, place, "register_grid" if grid else "no_header", expected=needed(table))
+
+
+def needed(table: str) -> str:
+    """The columns that a table cannot do without, each with its Dutch name."""
+    return ", ".join(_names(table, required(table)))
 
 
 def missing_columns(table: str, place: str, columns: set[str], headers: tuple[str, ...], row: int) -> list[Problem]:

@@ -15,6 +15,7 @@ from loaders.grid import LOOKED_AT as HEAD
 from loaders.grid import Grid, grids_of
 from loaders.mapping import place_of
 from loaders.names import columns_of, plain, required, table_named
+from loaders.register_grid import has_a_column_per_session
 
 LOOKED_AT = 50
 SHOWN = 3
@@ -45,7 +46,7 @@ def proposed_mappings(source: Path, base: Path | None, asked: Map[str, str] = Ma
 
 
 def _proposed(grid: Grid, known: Map[str, set[str]], asked: str | None, place: str) -> ProposedMapping:
-    named = asked or table_named(Path(grid.place).stem)
+    named = asked or table_named(Path(grid.place).stem) or ("attendance" if has_a_column_per_session(grid.headers) else None)
     tables = [named] if named else list(TABLES)
     found = {table: _columns(table, grid, known) for table in tables}
     table = max(found, key=lambda it: _fit(it, found[it]))

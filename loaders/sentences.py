@@ -35,6 +35,7 @@ def _other_kind() -> dict[str, str]:
 def _file() -> dict[str, str]:
     return {
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
+        "register_grid": _("each session has a column here. Make a row of each person at each session, with {expected}; or use Fill in attendance."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names. Put a text or number with a comma in it between quotation marks."),

@@ -22,9 +22,10 @@ def separators_in(text: str) -> list[str]:
     return [separator for separator in SEPARATORS if separator in text or separator == ","]
 
 
-def _telling(table: str, rows: list[list[str]]) -> int:
+def _telling(table: str, rows: list[list[str]]) -> tuple[int, int]:
+    """How many column names show; where none do, how many cells."""
     place = header_place(table, rows)
-    return 0 if place is None else len(known_columns(table, rows[place]))
+    return (0, max(map(len, rows), default=0)) if place is None else (len(known_columns(table, rows[place])), 0)
 
 
 def _first_rows(head: str, separator: str) -> list[list[str]]:

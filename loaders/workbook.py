@@ -77,7 +77,7 @@ def _found(table: str, name: str, cells: CalamineSheet, file: Path, report: Repo
     rows = [[as_text(cell) for cell in row] for row in islice(cells.iter_rows(), LOOKED_AT)]
     place = header_place(table, rows)
     if place is None:
-        report.add([no_header(table, name)])
+        report.add([no_header(table, name, rows)])
         return None
     headers = named_part(rows[place])
     if len(headers) > MOST_HEADERS:

@@ -81,6 +81,14 @@ def test_another_table_has_its_own_columns_and_what_is_needed_is_said(begun):
     assert _("Still needed for this table: {names}").split("{")[0] in told(it).everything
 
 
+def test_a_register_with_a_column_per_session_is_told_apart_and_may_be_something_else(begun):
+    it = sent("naam;persoon;12-3-2024;19-3-2024\nKanarievogel;P09;x;\n", "Groep 5.csv")
+    assert by_key(it.selectbox, "table-").value == "attendance" and "eigen kolom" in it.warning[-1].value
+    assert not [box for box in (*it.selectbox, *it.button) if (box.key or "").startswith(("column-", "matched-"))]
+    by_key(it.selectbox, "table-").set_value("people").run()
+    assert by_key(it.selectbox, "-persoon").value == "person" and not it.exception and "Kanarievogel" not in told(it).everything
+
+
 def test_whose_rows_are_touched_and_what_is_missing_of_ones_own(begun):
     changed = "session,person,status\nS1,P01,absent\nS2,P03,absent\n"
     it = sent(changed, organisation="buurt")

@@ -6,6 +6,7 @@ from data_model.rows import TABLES
 from loaders.call_names import NEVER, is_call_name
 from loaders.names import columns_of, required
 from loaders.proposing import ProposedMapping
+from loaders.register_grid import has_a_column_per_session
 from loaders.report_lines import table_name
 from translations import _
 from widgets.data.column_names import column_name
@@ -17,20 +18,37 @@ MOST = 60
 
 def matching(it: ProposedMapping) -> None:
     """Draw the question for one sheet."""
+    grid = it.table == "attendance" and has_a_column_per_session(it.first)
     with st.container(border=True, key=f"matching-{it.full_place}"):
         st.subheader(_("What stands in {place}?").format(place=literal(it.full_place)))
-        st.markdown(_("We do not know these column names yet. Say once what they mean: the next file like it goes in by itself."))
+        if grid:
+            _tell_grid()
+        else:
+            st.markdown(_("We do not know these column names yet. Say once what they mean: the next file like it goes in by itself."))
         tables, key = list(TABLES), f"table-{it.full_place}"
         st.selectbox(
             _("This is the table"), tables, index=tables.index(it.table), format_func=table_name, key=key,
             on_change=choose_table, args=(it.full_place, key),
         )  # fmt: skip
-        st.caption(_("With each column of your file stands the column that it becomes; those with a * are needed."))
-        columns = _columns(it)
-        st.button(
-            _("This is right"), key=f"matched-{it.full_place}", type="primary", disabled=not _complete(it.table, columns),
-            on_click=confirm_mapping, args=(it.full_place, it.table, columns),
-        )  # fmt: skip
+        if not grid:
+            _match(it)
+
+
+def _tell_grid() -> None:
+    st.warning(
+        _("Each session has a column in this list, so it cannot be read as attendance: a blank cell may be somebody who did not come, or "
+          "who was not expected. Make a row of each person at each session, or tap who came on the page Fill in attendance."),
+        icon=":material/grid_on:",
+    )  # fmt: skip
+
+
+def _match(it: ProposedMapping) -> None:
+    st.caption(_("With each column of your file stands the column that it becomes; those with a * are needed."))
+    columns = _columns(it)
+    st.button(
+        _("This is right"), key=f"matched-{it.full_place}", type="primary", disabled=not _complete(it.table, columns),
+        on_click=confirm_mapping, args=(it.full_place, it.table, columns),
+    )  # fmt: skip
 
 
 def _columns(it: ProposedMapping) -> dict[str, str | None]:

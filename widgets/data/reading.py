@@ -22,7 +22,7 @@ from widgets.generation import current_file
 
 READ = "read_files"
 # Refusals that say that we do not know what a file or sheet is.
-SHAPELESS = ("no_tables", "nearly_table", "nearly_sheet", "no_header", "missing_column")
+SHAPELESS = ("no_tables", "register_grid", "nearly_table", "nearly_sheet", "no_header", "missing_column")
 
 Done = TypeVar("Done")
 
