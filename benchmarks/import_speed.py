@@ -22,7 +22,7 @@ from data_model.rows import TABLES
 from loaders.imports import run
 
 ROWS, PEOPLE = 1_000_000, 500
-BARE_TRIES, TRIES = 8, 8
+TRIES = 8
 TOLD = """{rows:,} rows of a register, with the sessions and people that they refer to, by the way of the Data page: read, checked, held against
 what is there, written as a generation with its history. In the update every tenth row has another status. Aimed at are 0.4 for the
 first load, 0.2 for the update, and 1,000 MB at most; the peak of memory was **{peak:,.0f} MB**, and the generation takes {size:,.0f} MB.
@@ -76,10 +76,9 @@ def measured(rows: int, folder: Path) -> Part:
     write(folder / "files", rows)
     update = folder / "attendance.csv"
     attendance(update, rows, changed_every=10)
-    memory = min(_timed(lambda: _bare(update, ":memory:")) for _try in range(BARE_TRIES))
-    file = min(_timed(lambda: _bare(update, str(folder / "bare.duckdb"))) for _try in range(BARE_TRIES))
-    loads = [_loads(folder / f"data-{number}", folder / "files", update) for number in range(TRIES)]
-    first, again = (min(its) for its in zip(*loads, strict=True))
+    # By turns: a machine is not as fast at one moment as at another.
+    turns = [(*_bare_reads(update, folder / "bare.duckdb"), *_loads(folder / f"data-{n}", folder / "files", update)) for n in range(TRIES)]
+    memory, file, first, again = (min(its) for its in zip(*turns, strict=True))
     peak = _peak_of_this_process()
     told = TOLD.format(rows=rows, peak=peak, size=current().stat().st_size / 1e6)
     named = {"bare typed read, in memory": memory, "bare typed read, in a file": file, "first load": first, "update": again}
@@ -90,6 +89,10 @@ def _peak_of_this_process() -> float:
     """Megabytes of memory at the most, as Linux tells; `ru_maxrss` would count what the process that started this one had."""
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) / 1024
+
+
+def _bare_reads(source: Path, file: Path) -> tuple[Spent, Spent]:
+    return _timed(lambda: _bare(source, ":memory:")), _timed(lambda: _bare(source, str(file)))
 
 
 def _loads(data: Path, files: Path, update: Path) -> tuple[Spent, Spent]:
