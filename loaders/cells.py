@@ -10,8 +10,8 @@ from loaders.sheet import Sheet
 
 # What no cell holds stands for a cell that is not there.
 ABSENT = "\x01"
-# In bytes: what DuckDB reads by itself, at most twice that, and a line more or less.
-LEAST_OF_A_PIECE, MOST_OF_A_PIECE, SPARE = 8_000_000, 16_000_000, 100_000
+# In bytes. Longer lines are looked at more closely: a quotation mark may never be closed. DuckDB takes pieces of whole such lines.
+LONGEST_LINE, LEAST_OF_A_PIECE, MOST_OF_A_PIECE = 2_000_000, 8_000_000, 16_000_000
 
 
 def cells_query(sheet: Sheet) -> str:
@@ -26,14 +26,24 @@ def cells_query(sheet: Sheet) -> str:
         create or replace table staging."{sheet.cells}" as
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
-            from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded, buffer_size = $piece,
-                          skip = {sheet.above:d}, header = false, auto_detect = false, quote = '"', escape = '"', nullstr = $absent)
+            from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded, nullstr = $absent,
+                          max_line_size = {LONGEST_LINE:d}, buffer_size = $piece, skip = {sheet.above:d},
+                          header = false, auto_detect = false, quote = '"', escape = '"')
         ),
         texts as (
             select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts}{_nameless(sheet)} from trimmed
         )
         select *{values} from texts
     """
+
+
+def piece(size: int) -> int:
+    """How many bytes of a file of that size one thread reads at a time: each as many pieces as the others, for nobody helps
+    with the last one."""
+    threads = os.cpu_count() or 1
+    rounds = -(-size // (threads * MOST_OF_A_PIECE)) or 1
+    lines = size // (threads * rounds) // LONGEST_LINE + 1
+    return max(LEAST_OF_A_PIECE, lines * LONGEST_LINE)
 
 
 def _surplus(sheet: Sheet) -> str:
@@ -74,13 +84,5 @@ def cells_parameters(sheet: Sheet) -> dict[str, Any]:
     words = {name: value for column in columns_of(sheet.table) for name, value in parameters(column).items()}
     return words | {
         "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
-        "padded": not sheet.numbered, "absent": ABSENT if _tells_blank(sheet) else "", "piece": _piece(sheet.file.stat().st_size),
+        "padded": not sheet.numbered, "absent": ABSENT if _tells_blank(sheet) else "", "piece": piece(sheet.file.stat().st_size),
     }  # fmt: skip
-
-
-def _piece(size: int) -> int:
-    """How many bytes of a file of that size one thread reads at a time: each as many pieces as the others, for nobody helps
-    with the last one."""
-    threads = os.cpu_count() or 1
-    rounds = -(-size // (threads * MOST_OF_A_PIECE)) or 1
-    return max(LEAST_OF_A_PIECE, -(-size // (threads * rounds)) + SPARE)

@@ -1,5 +1,7 @@
 """Where the column names stand: title lines, blank rows and notes may stand above them."""
 
+from collections.abc import Iterable
+
 from loaders.names import columns_of, known_columns, required
 from loaders.problems import Problem
 from loaders.register_grid import has_a_column_per_session
@@ -23,6 +25,9 @@ def header_place(table: str, rows: list[list[str]]) -> int | None:
 
 def check_header(table: str, place: str, headers: tuple[str, ...], row: int, report: Report) -> bool:
     """Refuse columns that are missing or there twice; name the ones left out. Is the table readable?"""
+    if _is_grid(table, headers):
+        report.add([no_header(table, place, [list(headers)])])
+        return False
     known = known_columns(table, list(headers))
     # What is no column name may be a name of a person, in a file without a header.
     names = tuple(headers[place] for place in known)
@@ -52,8 +57,12 @@ def note_titles(table: str, place: str, above: list[list[str]], report: Report) 
 
 def no_header(table: str, place: str, rows: list[list[str]]) -> Problem:
     """The refusal of a table without any known column name; its cells may be personal, so none are shown."""
-    grid = table == "attendance" and any(has_a_column_per_session(row) for row in rows[:LOOKED_AT])
+    grid = any(_is_grid(table, row) for row in rows[:LOOKED_AT])
     return Problem(table, place, "register_grid" if grid else "no_header", expected=needed(table))
+
+
+def _is_grid(table: str, headers: Iterable[str]) -> bool:
+    return table == "attendance" and has_a_column_per_session(headers)
 
 
 def needed(table: str) -> str:

@@ -7,15 +7,19 @@ import re
 from collections.abc import Iterable
 
 from loaders.call_names import is_call_name
-from loaders.names import known_columns
+from loaders.names import known_columns, plain
 
-# The first half of a date, however it is written: 12-3, 12 mrt, 2024-03.
-DAY = re.compile(r"\d{1,2}\s*[-/. ]\s*(\d{1,2}|[a-z]{3,})|\d{4}-\d{1,2}", re.IGNORECASE)
+PEOPLE = {"deelnemer", "deelnemers", "kind", "ouder", "code", "persoonscode", "deelnemerscode", "participant"}
+MONTH = "(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*[.]?"
+WEEKDAY = "(ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]?"
+DATE = rf"(0?[1-9]|[12]\d|3[01])\s*[-/. ]?\s*({MONTH}|(?<=[-/. ])(0?[1-9]|1[0-2]))(\s*[-/. ]\s*(\d{{4}}|\d\d))?|\d{{4}}-\d\d?-\d\d?"
+# A weekday may stand before it; a time, or a word between brackets, behind it.
+DAY = re.compile(rf"({WEEKDAY}\s+)?({DATE})(\s+\d\d?[:.]\d\d.*|\s*\(.*\))?", re.IGNORECASE)
 
 
 def has_a_column_per_session(headers: Iterable[str]) -> bool:
     """Are these the headers of such a register: people, and more days than one?"""
     cells = [header.strip() for header in headers]
     known = set(known_columns("attendance", cells).values())
-    people = "person" in known or any(map(is_call_name, cells))
-    return people and not known & {"session", "status"} and sum(bool(DAY.match(cell)) for cell in cells) > 1
+    people = "person" in known or any(is_call_name(cell) or plain(cell) in PEOPLE for cell in cells)
+    return people and not known & {"session", "status"} and sum(bool(DAY.fullmatch(cell)) for cell in cells) > 1

@@ -18,6 +18,8 @@ TEXT = "persoon;12-3;19-3\nP01;x;\nP02;;x\n"
 
 @pytest.mark.parametrize("headers", [
     ["persoon", "2024-03-12", "2024-03-19"], ["naam", "12 mrt", "19 maart"], ["Naam", "code", "12/3", "19/3"], ["", "voornaam", "5 - 3", "12 - 3"],
+    ["deelnemer", "di 12 mrt", "di 19 mrt."], ["Kind", "12maart", "19maart"], ["persoon", "rol", "di 12-3-24", "19.3.2024 09:30"],
+    ["persoonscode", "12-3 (kunst)", "19-3 (sport)"],
 ])  # fmt: skip
 def test_people_and_days_are_such_a_register(headers):
     assert has_a_column_per_session(headers)
@@ -26,6 +28,9 @@ def test_people_and_days_are_such_a_register(headers):
 @pytest.mark.parametrize("headers", [
     ["persoon", "12-3"], ["gezin", "12-3", "19-3"], ["persoon", "status", "12-3", "19-3"], ["bijeenkomst", "persoon", "12-3", "19-3"],
     ["persoon", "minuten", "rol"], ["naam", "leeftijd 12", "telefoon 2"], [],
+    ["persoon", "gezin", "soort", "0-meting", "1-meting"], ["persoon", "soort", "2023-2024", "2024-2025"], ["naam", "0-4 jaar", "4-12 jaar"],
+    ["persoon", "1 keer per week", "2 keer"], ["persoon", "1. Kunst", "2. Sport"], ["naam", "06-12345678", "06-87654321"],
+    ["naam", "123", "456"], ["persoon", "13-13", "40-2"],
     *[[column.dutch[0] if column.dutch else column.name for column in columns(row)] for row in TABLES.values()],
 ])  # fmt: skip
 def test_nothing_else_is(headers):
@@ -43,6 +48,7 @@ def test_a_workbook_like_it_is_refused_in_words_of_its_own(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", ["aanwezigheid.csv", "lijst.csv"])
-def test_so_is_a_text_file(tmp_path, name):
-    (tmp_path / name).write_text(TEXT)
+@pytest.mark.parametrize("text", [TEXT, TEXT.replace(";12", ";rol;12").replace("P01;", "P01;;").replace("P02;", "P02;;"), TEXT.replace(";", ",")])
+def test_so_is_a_text_file(tmp_path, name, text):
+    (tmp_path / name).write_text(text)
     assert [it.kind for it in propose([tmp_path / name], None).report.problems] == ["register_grid"]
