@@ -16,12 +16,15 @@ from loaders.report import Report
 from reports.paper import on_a4
 from reports.workbook import OPTIONS
 from translations import _
+from translations import number as in_figures
 
 # Of a longer file only the rows with something wrong are written, each at its own number.
 MOST_CELLS = 1_000_000
 STYLES = {"refusal": {"bg_color": "#F6C7C0"}, "warning": {"bg_color": "#FBE7B2"}, "": {}}
-# The column that tells what is wrong, in characters; a line of text, in points.
-TOLD, LINE = 80, 15
+# The column that tells what is wrong, in characters; a line of text, in points; more lines are higher than Excel has rows.
+TOLD, LINE, MOST_LINES = 80, 15, 27
+# What stands above the rows at all times must leave room for them.
+MOST_FROZEN = 10
 Rows = list[list[str]]
 
 
@@ -29,7 +32,8 @@ def marked_file(sources: Sequence[Path], report: Report) -> bytes:
     """The workbook (.xlsx) with every file or sheet of the sources that has a problem. No cell of it is a formula."""
     content, taken, seen = io.BytesIO(), set(), set()
     with xlsxwriter.Workbook(content, OPTIONS | {"in_memory": True}) as book:
-        formats = {name: book.add_format({"text_wrap": True, "valign": "top"} | style) for name, style in STYLES.items()}
+        formats = {name: book.add_format({"valign": "top"} | style) for name, style in STYLES.items()}
+        formats |= {f"told {name}": book.add_format({"valign": "top", "text_wrap": True} | style) for name, style in STYLES.items()}
         for file, place, rows in [(source.name, *found) for source in sources for found in rows_of(source).items()]:
             problems = [it for group in report.groups.values() for it in group.problems]
             # Of two workbooks with a sheet of the same name, the second is named with it (`loaders.given`).
@@ -63,13 +67,27 @@ def _write(sheet: Any, rows: Rows, problems: list[Problem], formats: dict[str, A
             _row(sheet, number, kept, rows[head], by_row.get(number, []), formats)
     sheet.autofit(max_width=300)
     sheet.set_column(width, width, TOLD)
-    sheet.freeze_panes(head + 1, 0)
-    on_a4(sheet, headers=head)
     sheet.write_string(head, width, _("What is wrong"))
-    for number, its in by_row.items():
-        told = [_("What is wrong")] * (number == head + 1) + list(dict.fromkeys(it.beside() for it in its))
-        sheet.write_string(number - 1, width, "\n".join(told), formats[min(it.severity for it in its)])
-        sheet.set_row(number - 1, LINE * sum(len(textwrap.wrap(line, TOLD)) for line in told), formats[""])
+    told = {number: _fitting([_("What is wrong")] * (number == head + 1) + [it.beside() for it in its]) for number, its in by_row.items()}
+    for number, lines in told.items():
+        style = formats[f"told {min(it.severity for it in by_row[number])}"]
+        sheet.write_string(number - 1, width, "\n".join(lines), style)
+        sheet.set_row(number - 1, LINE * _lines(lines), formats[""])
+    if head + _lines(told.get(head + 1, [""])) <= MOST_FROZEN:
+        sheet.freeze_panes(head + 1, 0)
+    on_a4(sheet, headers=None if head + 1 in told else head)
+
+
+def _fitting(told: list[str]) -> list[str]:
+    """Each sentence once, as many as one row can show."""
+    every = list(dict.fromkeys(told))
+    shown = next((many for many in range(len(every), 1, -1) if _lines(every[:many]) < MOST_LINES), 1)
+    rest = len(every) - shown
+    return every[:shown] + [_("And {n} more: point at the coloured cells.").format(n=in_figures(rest))] * (rest > 0)
+
+
+def _lines(told: list[str]) -> int:
+    return sum(len(textwrap.wrap(sentence, TOLD)) for sentence in told)
 
 
 def _head(rows: Rows, columns: set[str]) -> int:
