@@ -10,8 +10,8 @@ from loaders.sheet import Sheet
 
 # What no cell holds stands for a cell that is not there.
 ABSENT = "\x01"
-# In bytes. Longer lines are looked at more closely: a quotation mark may never be closed. DuckDB takes pieces of whole such lines.
-LONGEST_LINE, LEAST_OF_A_PIECE, MOST_OF_A_PIECE = 2_000_000, 8_000_000, 16_000_000
+# In bytes: what DuckDB reads by itself, at most twice that, and a line more or less.
+LEAST_OF_A_PIECE, MOST_OF_A_PIECE, SPARE = 8_000_000, 16_000_000, 100_000
 
 
 def cells_query(sheet: Sheet) -> str:
@@ -27,8 +27,7 @@ def cells_query(sheet: Sheet) -> str:
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded, nullstr = $absent,
-                          max_line_size = {LONGEST_LINE:d}, buffer_size = $piece, skip = {sheet.above:d},
-                          header = false, auto_detect = false, quote = '"', escape = '"')
+                          buffer_size = $piece, skip = {sheet.above:d}, header = false, auto_detect = false, quote = '"', escape = '"')
         ),
         texts as (
             select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts}{_nameless(sheet)} from trimmed
@@ -42,8 +41,7 @@ def piece(size: int) -> int:
     with the last one."""
     threads = os.cpu_count() or 1
     rounds = -(-size // (threads * MOST_OF_A_PIECE)) or 1
-    lines = size // (threads * rounds) // LONGEST_LINE + 1
-    return max(LEAST_OF_A_PIECE, lines * LONGEST_LINE)
+    return max(LEAST_OF_A_PIECE, -(-size // (threads * rounds)) + SPARE)
 
 
 def _surplus(sheet: Sheet) -> str:

@@ -15,6 +15,9 @@ from loaders.names import columns_of
 from loaders.report import Report
 from loaders.sheet import SPAN, Sheet
 
+# In bytes; Python's csv reads what is longer, and refuses what has more than 131,072 characters.
+LONGEST_CELL = 130_000
+
 
 def stage(
     connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report, decisions: Decisions = Decisions()
@@ -47,7 +50,16 @@ def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> boo
         if sheet.numbered:
             raise
         return False
-    return sheet.numbered or connection.execute(f'select count(*) from staging."{sheet.cells}"').fetchone()[0] == sheet.lines
+    return sheet.numbered or _looks_whole(connection, sheet)
+
+
+def _looks_whole(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
+    """A cell without an end may be a quotation mark that is never closed; it would depend on the size of the file whether
+    DuckDB finds the line too long."""
+    lengths = ", ".join(f'strlen("{written(column)}")' for column in columns_of(sheet.table))
+    query = f'select count(*), coalesce(max(greatest(0, {lengths})), 0) from staging."{sheet.cells}"'
+    lines, longest = connection.execute(query).fetchone()
+    return lines == sheet.lines and longest <= LONGEST_CELL
 
 
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
