@@ -1,4 +1,4 @@
-"""kill -9 at random moments of an import, an undo and a restore: the data then hold what was before, or after.
+"""kill -9 at random moments of imports, an undo and a restore: the data then hold what was before, or after.
 
     python -m benchmarks.kills [--count 50] [--seed 0]
 """
@@ -17,11 +17,14 @@ from pathlib import Path
 
 import duckdb
 
+from benchmarks.import_speed import write
 from benchmarks.seeds import asked
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sample_data"
 UNDO = "from loaders.history import undo; assert undo(2, 'kill').done"
+# So many rows go straight in.
+MANY = 200_000
 Contents = tuple[tuple[str, int, int], ...]
 
 
@@ -29,6 +32,7 @@ def commands(folder: Path) -> dict[str, list[str]]:
     """What is killed, by its name."""
     return {
         "import": ["-m", "loaders", str(folder / "two_months"), "--who", "kill"],
+        "large import": ["-m", "loaders", str(folder / "many"), "--who", "kill"],
         "undo": ["-c", UNDO],
         "restore": ["-m", "loaders.restore", str(folder / "backup.duckdb")],
     }
@@ -38,12 +42,14 @@ def prepare(folder: Path) -> dict[str, Path]:
     """Data to begin each kind of work with; the samples are copied, so that they count as somebody's own."""
     for age in ("two_weeks", "two_months"):
         shutil.copytree(SAMPLE / age, folder / age)
-    one, two = folder / "one", folder / "two"
+    write(folder / "many", MANY)
+    one, two, few = folder / "one", folder / "two", folder / "few"
     _run(["-m", "loaders", str(folder / "two_weeks")], one)
     shutil.copytree(one, two)
     _run(commands(folder)["import"], two)
     _run(["-m", "loaders.backup", str(folder / "backup.duckdb")], one)
-    return {"import": one, "undo": two, "restore": two}
+    _run(["-m", "loaders", str(folder / "many" / "organisations.csv")], few)
+    return {"import": one, "large import": few, "undo": two, "restore": two}
 
 
 def kill_once(kind: str, start: Path, folder: Path, chance: random.Random) -> str:
@@ -124,7 +130,7 @@ def main(arguments: list[str] | None = None) -> int:
         kinds = {seed: list(starts)[seed % len(starts)] for seed in seeds}
         found = Counter((kind, kill_once(kind, starts[kind], Path(folder), random.Random(seed))) for seed, kind in kinds.items())
     for (kind, told), count in sorted(found.items()):
-        print(f"{kind:8} {told:28} {count}")
+        print(f"{kind:12} {told:28} {count}")
     return 0 if {told for _kind, told in found} <= {"before", "after"} else 1
 
 

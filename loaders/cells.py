@@ -10,20 +10,21 @@ from loaders.sheet import Sheet
 
 # What no cell holds stands for a cell that is not there.
 ABSENT = "\x01"
+# In bytes, as DuckDB has it for a line; Python's csv is given what is longer, and refuses it.
+LONGEST_CELL = 2_000_000
 # In bytes: what DuckDB reads by itself, at most twice that, and a line more or less.
 LEAST_OF_A_PIECE, MOST_OF_A_PIECE, SPARE = 8_000_000, 16_000_000, 100_000
 
 
 def cells_query(sheet: Sheet) -> str:
-    """The SQL that makes the sheet's table of cells: per row `surplus` (are there cells beyond the headers?), what was
-    written in each column, and what it means."""
+    """The SQL for the rows of a sheet: `surplus` (are there cells beyond the headers?), what was written in each column,
+    and what it means."""
     columns = columns_of(sheet.table)
-    cells = [f"cell{place}" for place in range(sheet.width + 1)]
+    cells = _names(sheet)
     trimmed = ", ".join(f"staging.trimmed({cell}) as {cell}" for cell in cells) if sheet.blanks else ", ".join(cells)
     texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
     values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""
-        create or replace table staging."{sheet.cells}" as
         with trimmed as (
             select {'"number", ' if sheet.numbered else ""}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded, nullstr = $absent,
@@ -44,17 +45,23 @@ def piece(size: int) -> int:
     return max(LEAST_OF_A_PIECE, -(-size // (threads * rounds)) + SPARE)
 
 
+def _names(sheet: Sheet) -> list[str]:
+    """Beyond the last header a cell of another column may stand."""
+    return [f"cell{place}" for place in range(sheet.width + (not sheet.straight))]
+
+
 def _surplus(sheet: Sheet) -> str:
-    beyond = f"coalesce({_texts(range(len(sheet.headers), sheet.width + 1))}) is not null"
-    if not _tells_blank(sheet):
+    places = range(len(sheet.headers), len(_names(sheet)))
+    beyond = f"coalesce({_texts(sheet, places)}) is not null" if places else "false"
+    if sheet.straight or not _tells_blank(sheet):
         return beyond
     # Between commas a cell too many, even a blank one, may be half of 12,5.
-    return f"({beyond} or cell{sheet.width} is not null and coalesce({_texts(range(sheet.width))}) is not null)"
+    return f"({beyond} or cell{sheet.width} is not null and coalesce({_texts(sheet, range(sheet.width))}) is not null)"
 
 
 def _nameless(sheet: Sheet) -> str:
     """Is there something in a column without a name? It is not read, and that must be said."""
-    return "".join(f', {_text(place)} is not null as "nameless {place}"' for place in sheet.nameless)
+    return "".join(f', {_text(sheet, place)} is not null as "nameless {place}"' for place in sheet.nameless)
 
 
 def _tells_blank(sheet: Sheet) -> bool:
@@ -62,25 +69,27 @@ def _tells_blank(sheet: Sheet) -> bool:
     return sheet.delimiter == "," and not sheet.numbered
 
 
-def _texts(places: Iterable[int]) -> str:
-    return ", ".join(map(_text, places))
+def _texts(sheet: Sheet, places: Iterable[int]) -> str:
+    return ", ".join(_text(sheet, place) for place in places)
 
 
 def _cell(sheet: Sheet, column: str) -> str:
     place = sheet.places.get(column)
-    return "null::varchar" if place is None else _text(place)
+    return "null::varchar" if place is None else _text(sheet, place)
 
 
-def _text(place: int) -> str:
-    return f"nullif(cell{place}, '')"
+def _text(sheet: Sheet, place: int) -> str:
+    """Without blanks around values, DuckDB has made a blank cell null already, unless it was told to keep those."""
+    return f"nullif(cell{place}, '')" if sheet.blanks or _tells_blank(sheet) else f"cell{place}"
 
 
 def cells_parameters(sheet: Sheet) -> dict[str, Any]:
     """The parameters of that SQL: the file, its columns and separator, and the words that columns accept."""
     first = ["number"] if sheet.numbered else []
-    names = first + [f"cell{place}" for place in range(sheet.width + 1)]
+    names = first + _names(sheet)
     words = {name: value for column in columns_of(sheet.table) for name, value in parameters(column).items()}
     return words | {
         "file": str(sheet.file), "columns": dict.fromkeys(names, "varchar"), "delimiter": sheet.delimiter,
-        "padded": not sheet.numbered, "absent": ABSENT if _tells_blank(sheet) else "", "piece": piece(sheet.file.stat().st_size),
+        "padded": not (sheet.numbered or sheet.straight), "absent": ABSENT if _tells_blank(sheet) else "",
+        "piece": piece(sheet.file.stat().st_size),
     }  # fmt: skip

@@ -20,6 +20,7 @@ from loaders.report import Report
 from loaders.sheet import Sheet
 from loaders.staging import stage
 from loaders.staging_database import staging
+from loaders.straight import straight
 
 
 class Changing:
@@ -43,6 +44,11 @@ class Changing:
         report.keep_first()
         return Proposal(report, found, base, over_sample, aside)
 
+    @property
+    def straight(self) -> set[str]:
+        """The tables whose rows are in the generation already."""
+        return {sheet.table for sheet in self.sheets if sheet.straight}
+
     def known_rows(self, table: str) -> set[int]:
         """The staged rows of a table that are there already."""
         rows = self.connection.execute(f'select "row" from staging."{table} matched"').fetchall()
@@ -56,15 +62,18 @@ class Changing:
 @contextlib.contextmanager
 def staged_changes(
     connection: duckdb.DuckDBPyConnection, database: str, sheets: list[Sheet], instruments: dict[str, Instrument],
-    report: Report, decisions: Decisions, removed: dict[str, list[str]] = MappingProxyType({}),
+    report: Report, decisions: Decisions, removed: dict[str, list[str]] = MappingProxyType({}), may_go_straight: bool = False,
 ) -> Iterator[Changing]:  # fmt: skip
     """Stage the sheets beside the generation `database` of the connection, and put every problem in the report.
 
-    `removed` holds, per table, the keys (as JSON) of rows that nothing can count on any more.
+    `removed` holds, per table, the keys (as JSON) of rows that nothing can count on any more. Where sheets may go straight
+    into the generation, `straight.CloserLook` is raised when one of them should not have.
     """
     with staging(connection):
         existing = show_existing(connection, database)
         report.in_use = sorted(in_use(connection) & {*report.overruled, *report.added})
+        if may_go_straight:
+            sheets = straight(sheets, existing)
         read = stage(connection, sheets, report, decisions)
         for sheet in read:
             if sheet.table in existing and sheet.table not in report.unread:

@@ -17,10 +17,14 @@ from loaders.row_rules import row_rules
 from loaders.rule import Rule, Subject, problems_of
 from loaders.sheet import Sheet
 from loaders.staging import take_part
+from loaders.straight import CloserLook
 
 
 def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Report) -> None:
-    """Put every breach of a rule in the report, after every table has been staged and every answer scored."""
+    """Put every breach of a rule in the report, after every table has been staged and every answer scored.
+
+    Raises `straight.CloserLook` for a breach of a sheet that went straight in: what is told needs what was written.
+    """
     span = pilot_span(connection)
 
     def repeated(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
@@ -29,8 +33,11 @@ def check(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], report: Re
     def broken(cursor: duckdb.DuckDBPyConnection, subject: Subject) -> list[tuple[list[Problem], int]]:
         return problems_of(cursor, subject, _rules_of_a_row(subject.sheet, sheets, report, span))
 
-    pieces = [partial(part, subject=subject) for subject in subjects(sheets, report) for part in (broken, repeated)]
-    for found in side_by_side(connection, pieces):
+    its = [(subject, part) for subject in subjects(sheets, report) for part in (broken, repeated)]
+    every = side_by_side(connection, [partial(part, subject=subject) for subject, part in its])
+    for (subject, _part), found in zip(its, every, strict=True):
+        if found and subject.sheet.straight:
+            raise CloserLook
         report.add_each(found)
 
 
@@ -51,7 +58,7 @@ def rules_of(
 def _rules_of_a_row(sheet: Sheet, sheets: list[Sheet], report: Report, span: Span | None) -> list[Rule]:
     places = {sheet.table: sheet.place for sheet in sheets}
     return [
-        *cell_rules(sheet),
+        *([] if sheet.straight else cell_rules(sheet)),
         *code_rules(sheet.table),
         *reference_rules(sheet.table, report.unread, places),
         *date_rules(sheet.table, span),

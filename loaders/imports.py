@@ -1,5 +1,6 @@
 """People's files into the data that are there: first what would change, then, when they say so, the change itself."""
 
+import contextlib
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ from loaders.remembered import remember_mapping, remembered
 from loaders.report import Report
 from loaders.room import enough_room
 from loaders.sample import own_data
+from loaders.straight import CloserLook
 
 UNDECIDED = Decisions()
 
@@ -60,13 +62,24 @@ def run(
     somebody else is writing, and `loaders.room.NoRoom` when the disk is full.
     """
     migrate()
-    with enough_room(), own_folder() as folder:
+    with enough_room():
+        if decisions == UNDECIDED:
+            with contextlib.suppress(CloserLook):
+                return _run(sources, who, decisions, mapping, organisation, as_of, may_go_straight=True)
+        return _run(sources, who, decisions, mapping, organisation, as_of)
+
+
+def _run(
+    sources: Sequence[Path], who: str, decisions: Decisions, mapping: Mapping | None, organisation: str,
+    as_of: datetime.date | None, may_go_straight: bool = False,
+) -> Outcome:  # fmt: skip
+    with own_folder() as folder:
         outcome = None
         with next_generation(own_data) as connection:
             known = remembered(sources, own_data(generations.current())) | (mapping or {})
             report, sheets, instruments = _read(sources, folder, known)
             database = connection.execute("select current_database()").fetchone()[0]
-            with staged_changes(connection, database, sheets, instruments, report, decisions) as changing:
+            with staged_changes(connection, database, sheets, instruments, report, decisions, {}, may_go_straight) as changing:
                 before = generations.current()
                 proposal = changing.proposal(report, own_data(before), bool(before and not own_data(before)), organisation)
                 outcome = Outcome(proposal, _write(connection, changing, proposal, instruments, who, as_of))
@@ -105,7 +118,7 @@ def _write(
         connection.execute("rollback")
         return None
     merge_instruments(connection, instruments)
-    merge(connection, differences, batch.number)
+    merge(connection, [it for it in differences if it.table not in changing.straight], batch.number)
     write_batch(connection, batch, differences, list(report.rows))
     renew(connection, as_of, report.origin)
     connection.execute("commit")

@@ -7,16 +7,14 @@ import duckdb
 
 from data_model.rows import TABLES
 from data_model.side_by_side import side_by_side
-from loaders.cells import cells_parameters, cells_query
+from loaders.cells import LONGEST_CELL, cells_parameters, cells_query
 from loaders.conversions import written
 from loaders.csv_file import numbered
 from loaders.decisions import Decisions, row_number
 from loaders.names import columns_of
 from loaders.report import Report
 from loaders.sheet import SPAN, Sheet
-
-# In bytes, as DuckDB has it for a line; Python's csv is given what is longer, and refuses it.
-LONGEST_CELL = 2_000_000
+from loaders.straight import put_straight_in
 
 
 def stage(
@@ -43,7 +41,11 @@ def _numbered(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Repor
 
 
 def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
-    """DuckDB and Excel do not always agree on quotation marks: a line too few or too many calls for a closer look."""
+    """DuckDB and Excel do not always agree on quotation marks: a line too few or too many calls for a closer look. Of what goes
+    straight in, every line is there."""
+    if sheet.straight:
+        put_straight_in(connection, sheet)
+        return True
     try:
         _read(connection, sheet)
     except duckdb.InvalidInputException:
@@ -63,7 +65,7 @@ def _looks_whole(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
 
 
 def _read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
-    connection.execute(cells_query(sheet), cells_parameters(sheet))
+    connection.execute(f'create or replace table staging."{sheet.cells}" as {cells_query(sheet)}', cells_parameters(sheet))
     _fill_ticked(connection, sheet)
 
 
@@ -106,11 +108,16 @@ def _show_part(connection: duckdb.DuckDBPyConnection, table: str, some_aside: bo
 
 def _rows(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> tuple[str, int]:
     """The SQL for the rows of a sheet in which anything stands, and how many these are."""
-    count = f'select count(*), coalesce(count_if({_filled(sheet.table)}), 0) from staging."{sheet.cells}"'
-    every, filled = connection.execute(count).fetchone()
+    every, filled = (sheet.lines, sheet.lines) if sheet.straight else _lines(connection, sheet)
     where = f"where {_filled(sheet.table)}" if filled < every else ""
     row = f"{row_number(sheet)} + {sheet.nth * SPAN:d}" if sheet.nth else row_number(sheet)
     return f'select {row} as "row", * from staging."{sheet.cells}" {where}', filled
+
+
+def _lines(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> tuple[int, int]:
+    """How many rows a sheet has, and how many of them hold anything."""
+    count = f'select count(*), coalesce(count_if({_filled(sheet.table)}), 0) from staging."{sheet.cells}"'
+    return connection.execute(count).fetchone()
 
 
 def _filled(table: str) -> str:

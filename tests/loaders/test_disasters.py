@@ -45,7 +45,7 @@ def starts(tmp_path_factory):
     return folder, prepare(folder)
 
 
-@pytest.mark.parametrize("kind", ["import", "undo", "restore"])
+@pytest.mark.parametrize("kind", ["import", "large import", "undo", "restore"])
 def test_killed_at_any_moment_the_data_are_as_before_or_after(starts, kind):
     folder, begin = starts
     assert kill_once(kind, begin[kind], folder, random.Random(kind)) in ("before", "after")
