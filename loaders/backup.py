@@ -1,4 +1,4 @@
-"""A copy of the app's own data in one file.
+"""A copy of the app's own data in one file, with the places of partners on the map.
 
     python -m loaders.backup FILE
 """
@@ -8,7 +8,9 @@ import shutil
 import sys
 from pathlib import Path
 
+from data_model.drafts import written
 from data_model.generations import current, data_folder
+from data_model.network_places import put_into
 from data_model.writer_lock import writer_lock
 from loaders.cannot import CANNOT, why_not
 from loaders.room import enough_room
@@ -30,6 +32,8 @@ def back_up(target: Path) -> Path:
             raise LookupError("there are no data yet")
         try:
             shutil.copyfile(file, draft)
+            with written(draft) as connection:
+                put_into(connection)
             with draft.open("rb+") as copy:
                 os.fsync(copy.fileno())
             os.replace(draft, target)

@@ -16,10 +16,13 @@ import duckdb
 from data_model import schema
 from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
+from data_model.network_places import bring_back
 from data_model.temporary import own_folder
 from loaders.cannot import CANNOT, why_not
 from loaders.room import enough_room
 from translations import _
+
+COPY = "backup.duckdb"
 
 
 class NotABackup(Exception):
@@ -56,6 +59,7 @@ def restore(source: Path) -> None:
     migrate()
     with enough_room(), own_folder() as folder, _verified(), next_generation() as connection:
         _fill(connection, source, folder)
+        bring_back(folder / COPY)
 
 
 @contextlib.contextmanager
@@ -69,7 +73,7 @@ def _verified() -> Iterator[None]:
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, source: Path, folder: Path) -> None:
-    copy = folder / "backup.duckdb"
+    copy = folder / COPY
     shutil.copyfile(source, copy)
     older_rows(connection, copy)
     _verify(connection)

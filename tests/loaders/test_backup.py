@@ -5,6 +5,7 @@ import pytest
 
 from data_model import schema
 from data_model.generations import current, reader
+from data_model.network_places import kept_places
 from loaders.backup import back_up, main
 from loaders.first_start import ensure_sample
 from loaders.imports import run
@@ -78,3 +79,24 @@ def test_data_of_the_sample_can_be_kept_and_restored_too(own_data, tmp_path):
     before = state()
     restore(back_up(tmp_path / "backup.duckdb"))
     assert state() == before
+
+
+def test_partners_stand_where_they_stood_also_on_a_new_machine(begun, tmp_path, monkeypatch):
+    """Who has a place there keeps it, and of partners that are in no row nothing is told."""
+    kept_places(lambda _kept: {"stek": (0.25, -0.5), "zorg": (0.0, 1.0), "gone": (0.5, 0.5)})
+    backup = back_up(tmp_path / "backup.duckdb")
+    monkeypatch.setenv("KG_DATA", str(tmp_path / "new"))
+    kept_places(lambda _kept: {"zorg": (0.125, 0.125)})
+    held_in(backup)
+    assert kept_places(lambda kept: kept) == {"zorg": (0.125, 0.125)}
+    restore(backup)
+    assert kept_places(lambda kept: kept) == {"stek": (0.25, -0.5), "zorg": (0.125, 0.125)}
+
+
+@pytest.mark.parametrize("places", ["select 'stek' as partner, 2.0 as x, 'nan'::double as y", None])
+def test_a_backup_without_places_or_with_other_ones_is_one_all_the_same(begun, tmp_path, places):
+    backup = back_up(tmp_path / "backup.duckdb")
+    with duckdb.connect(str(backup)) as connection:
+        connection.execute(f"create or replace table network_places as {places}" if places else "drop table network_places")
+    restore(backup)
+    assert kept_places(lambda kept: kept) == {}
