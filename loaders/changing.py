@@ -45,7 +45,7 @@ class Changing:
         return Proposal(report, found, base, over_sample, aside)
 
     @property
-    def straight(self) -> set[str]:
+    def already_in(self) -> set[str]:
         """The tables whose rows are in the generation already."""
         return {sheet.table for sheet in self.sheets if sheet.straight}
 

@@ -79,7 +79,7 @@ def _run(
             known = remembered(sources, own_data(generations.current())) | (mapping or {})
             report, sheets, instruments = _read(sources, folder, known)
             database = connection.execute("select current_database()").fetchone()[0]
-            with staged_changes(connection, database, sheets, instruments, report, decisions, {}, may_go_straight) as changing:
+            with staged_changes(connection, database, sheets, instruments, report, decisions, may_go_straight=may_go_straight) as changing:
                 before = generations.current()
                 proposal = changing.proposal(report, own_data(before), bool(before and not own_data(before)), organisation)
                 outcome = Outcome(proposal, _write(connection, changing, proposal, instruments, who, as_of))
@@ -118,7 +118,7 @@ def _write(
         connection.execute("rollback")
         return None
     merge_instruments(connection, instruments)
-    merge(connection, [it for it in differences if it.table not in changing.straight], batch.number)
+    merge(connection, [it for it in differences if it.table not in changing.already_in], batch.number)
     write_batch(connection, batch, differences, list(report.rows))
     renew(connection, as_of, report.origin)
     connection.execute("commit")

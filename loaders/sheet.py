@@ -21,8 +21,8 @@ class Sheet(NamedTuple):
     as the person counts it; without, it has as many rows as `lines`, which follow the header without a gap, and `blanks`
     says whether a cell may begin or end with one. `nth` counts the files of one table from 0; `mapped` tells which
     columns the headers are (blank: none) where their words do not say so; `parts` names the header that the row with a
-    number was made from; `first_column` is where the first header stands (A = 0). With `straight`, its rows go into their
-    table without being kept as written: each has just the cells of the headers, and every cell keeps the rules of its column.
+    number was made from; `first_column` is where the first header stands (A = 0). With `straight`, its rows are to
+    go into their table without being kept as written: none has a cell beyond `width`, and each keeps the rules of its columns.
     """
 
     table: str

@@ -23,7 +23,8 @@ def stage(
     """Make a staged table per table of the contract: `row` as the person counts it (see `sheet.SPAN`), `surplus` when
     the row has cells beyond the headers, each column's value, and beside it what was written. What is decided is done.
     Returns the sheets as they could be read."""
-    whole = side_by_side(connection, [partial(_every_line_read, sheet=sheet) for sheet in sheets])
+    ways = [partial(put_straight_in if sheet.straight else _every_line_read, sheet=sheet) for sheet in sheets]
+    whole = side_by_side(connection, ways)
     read = [it for given, every in zip(sheets, whole, strict=True) if (it := given if every else _numbered(connection, given, report))]
     for table in TABLES:
         its = [sheet for sheet in read if sheet.table == table and table not in report.unread]
@@ -41,15 +42,12 @@ def _numbered(connection: duckdb.DuckDBPyConnection, sheet: Sheet, report: Repor
 
 
 def _every_line_read(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
-    """DuckDB and Excel do not always agree on quotation marks: a line too few or too many calls for a closer look. Of what goes
-    straight in, every line is there."""
-    if sheet.straight:
-        put_straight_in(connection, sheet)
-        return True
+    """DuckDB and Excel do not always agree on quotation marks: a line too few or too many calls for a closer look, and so does
+    what DuckDB cannot read."""
     try:
         _read(connection, sheet)
-    except duckdb.InvalidInputException:
-        if sheet.numbered:
+    except duckdb.Error as error:
+        if sheet.numbered or isinstance(error, (duckdb.IOException, duckdb.OutOfMemoryException)):
             raise
         return False
     return sheet.numbered or _looks_whole(connection, sheet)

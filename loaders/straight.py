@@ -19,21 +19,22 @@ class CloserLook(Exception):
 
 
 def straight(sheets: list[Sheet], existing: set[str]) -> list[Sheet]:
-    """The same sheets, those marked that can go straight in: large, the only one of a table of which nothing is there yet,
-    and with cells that mean the same whatever stands in other rows."""
+    """The same sheets, those marked that may go straight in: large, with a row to a line, and the only one of a table of which
+    nothing is there yet."""
     tables = [sheet.table for sheet in sheets]
-    return [sheet._replace(straight=tables.count(sheet.table) == 1 and sheet.table not in existing and _can(sheet)) for sheet in sheets]
+    return [sheet._replace(straight=tables.count(sheet.table) == 1 and sheet.table not in existing and _may(sheet)) for sheet in sheets]
 
 
-def _can(sheet: Sheet) -> bool:
+def _may(sheet: Sheet) -> bool:
+    """What a tick means depends on other rows, an answer is scored, and a column without a name is told at its first row."""
     by_itself = not any(column.kind == "yes_no" for column in columns_of(sheet.table)) and sheet.table != "answers"
     return by_itself and not sheet.numbered and not sheet.nameless and sheet.file.stat().st_size >= LARGE
 
 
-def put_straight_in(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
-    """The rows of the sheet into its table of the generation, which is shown as what was staged.
+def put_straight_in(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
+    """The rows of the sheet into its table of the generation, which is shown as what was staged. True: every line is there.
 
-    Raises `CloserLook` at the first row that is not as it should be.
+    Raises `CloserLook` where a row is not as it should be, cannot be read or written, or a line is too few or too many.
     """
     names = ", ".join(f'"{name}"' for name in stored_columns(sheet.table))
     rules = cell_rules(sheet)
@@ -43,20 +44,21 @@ def put_straight_in(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None
     given = {name: value for rule in rules for name, value in rule.parameters.items()} | cells_parameters(sheet)
     try:
         lines = connection.execute(query, named(query, given) | {"batch": next_batch(connection)}).fetchone()[0]
-    except duckdb.InvalidInputException as fault:
+    except (duckdb.InvalidInputException, duckdb.NotImplementedException, duckdb.IOException) as fault:
         raise CloserLook from fault
     if lines != sheet.lines:
         raise CloserLook
-    _show(connection, sheet)
+    _show_as_staged(connection, sheet)
+    return True
 
 
 def _too_long(sheet: Sheet) -> str:
-    """Elsewhere, what is so long means nothing and is refused for that."""
-    lengths = [f'strlen(t."{column.name}")' for column in columns_of(sheet.table) if column.name == written(column)]
+    """Of a fixed list no word is so long; whatever else is has to be told."""
+    lengths = [f'strlen(t."{written(column)}")' for column in columns_of(sheet.table) if column.kind != "choice"]
     return f"greatest({', '.join(['0', *lengths])}) > {LONGEST_CELL:d}"
 
 
-def _show(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
+def _show_as_staged(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     database = connection.execute("select current_database()").fetchone()[0]
     others = [column for column in columns_of(sheet.table) if written(column) != column.name]
     texts = "".join(f', cast("{column.name}" as varchar) as "{written(column)}"' for column in others)
