@@ -57,6 +57,7 @@ def rules_of(
 
 def _rules_of_a_row(sheet: Sheet, sheets: list[Sheet], report: Report, span: Span | None) -> list[Rule]:
     places = {sheet.table: sheet.place for sheet in sheets}
+    # What went straight in was held against the first of them on its way.
     return [
         *([] if sheet.straight else cell_rules(sheet)),
         *code_rules(sheet.table),

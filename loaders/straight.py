@@ -60,6 +60,7 @@ def _too_long(sheet: Sheet) -> str:
 
 def _show_as_staged(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
     database = connection.execute("select current_database()").fetchone()[0]
+    # Without what was written, which only a fault would ask for; the place in the table counts the rows.
     others = [column for column in columns_of(sheet.table) if written(column) != column.name]
     texts = "".join(f', cast("{column.name}" as varchar) as "{written(column)}"' for column in others)
     rows = f'select rowid, false as surplus, * exclude (batch){texts} from "{database}".main."{sheet.table}"'

@@ -10,18 +10,18 @@ from pathlib import Path
 from data_model.instrument import Instrument
 from data_model.instrument_files import shipped
 from data_model.instrument_parts import Item
-from translations import _, language, number, use
+from reports.printed import printed
+from translations import _, number, use
 
 # What one conversation with a parent takes: the ladder, loneliness, stress. A child has a ladder of its own.
 CORE = ("ladder", "djg6", "pss4")
 CHILD = "ladder_child"
 STYLE = """
-body { font: 12pt/1.4 sans-serif; max-width: 18cm; margin: 1cm auto; color: #2B2622; }
 section { break-inside: avoid; margin-bottom: 0.7cm; } .child { break-before: page; }
 ol.rungs { display: flex; gap: 3mm; list-style: none; padding: 0; margin: 2mm 0; }
 ol.rungs li { border: 1.5pt solid #2B2622; width: 1.2cm; line-height: 1cm; text-align: center; border-radius: 2mm; }
 dl { display: grid; grid-template-columns: 1cm auto; margin: 0; font-size: 10pt; } dd { margin: 0; }
-svg { height: 7cm; display: block; } .line { border-bottom: 1pt solid #95897B; height: 7mm; }
+svg { height: 7cm; display: block; } .line { border-bottom: 1pt solid #95897B; display: inline-block; width: 6cm; }
 """
 
 
@@ -29,10 +29,7 @@ def sheet() -> str:
     """The whole sheet as HTML, in the language of this session; the questions stay in their own."""
     its = shipped()
     parts = [_head(), *(_question(item) for item in its["ladder"].items), _others(its), _child(its[CHILD])]
-    body = "\n".join(parts)
-    style = f"<style>{STYLE}</style>"
-    title = escape(_("Interview sheet"))
-    return f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title>{style}</head><body>{body}</body></html>'
+    return printed(_("Interview sheet"), STYLE, "\n".join(parts))
 
 
 def minutes(instruments: dict[str, Instrument]) -> float:
@@ -42,7 +39,7 @@ def minutes(instruments: dict[str, Instrument]) -> float:
 
 def _head() -> str:
     labels = (_("Family (code)"), _("Day"), _("Filled in by"), _("Language"))
-    lines = "".join(f"<p>{escape(label)}: <span class='line'>______________</span></p>" for label in labels)
+    lines = "".join(f"<p>{escape(label)}: <span class='line'></span></p>" for label in labels)
     told = _("This takes at most {n} minutes. Skip what the family does not want to answer.")
     return f"<h1>{escape(_('Interview sheet'))}</h1><p>{escape(told.format(n=number(minutes(shipped()))))}</p>{lines}"
 

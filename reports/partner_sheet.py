@@ -6,10 +6,10 @@ It tells levels, which are public among partners; how others trust or value a pa
 from collections.abc import Sequence
 from html import escape
 
-from translations import _, language
+from reports.printed import printed
+from translations import _
 
 STYLE = """
-body { font: 12pt/1.4 sans-serif; max-width: 18cm; margin: 1cm auto; color: #2B2622; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: 1.5mm 2mm; border-bottom: 1pt solid #95897B; }
 tr { break-inside: avoid; } thead { display: table-header-group; }
 """
@@ -21,5 +21,4 @@ def partner_sheet(title: str, lines: Sequence[str], header: Sequence[str], rows:
     body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
     told = "".join(f"<p>{escape(line)}</p>" for line in (*lines, _("Is something not right, or missing? Tell the coordinator.")))
     page = f"<h1>{escape(title)}</h1>{told}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    start = f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-    return f"{start}<style>{STYLE}</style></head><body>{page}</body></html>".encode()
+    return printed(title, STYLE, page).encode()

@@ -44,6 +44,7 @@ def test_the_interview_prints_on_four_sheets(chromium, tmp_path) -> None:
     """Two for the parents, two for the children, nothing cut off at the side of the paper."""
     page = chromium.new_page()
     page.set_content(sheet())
+    assert page.evaluate("document.fonts.ready.then((all) => [...all].filter((it) => it.status === 'loaded').length)")
     pages = re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))
     assert len(pages) == 4
     page.emulate_media(media="print")
