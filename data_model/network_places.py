@@ -49,7 +49,7 @@ def bring_back(backup: Path) -> None:
     """Keep the places that a backup brings, but for partners that have one: on a new machine the map is the one of before."""
     with duckdb.connect(str(backup), read_only=True) as connection:
         tables = {table for (table,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
-        rows = connection.execute("from network_places").fetchall() if "network_places" in tables else []
+        rows = connection.execute("select partner, x, y from network_places").fetchall() if "network_places" in tables else []
     brought = {partner: (x, y) for partner, x, y in rows if _is_place([x, y])}
     kept_places(lambda kept: brought | kept)
 

@@ -100,3 +100,12 @@ def test_a_backup_without_places_or_with_other_ones_is_one_all_the_same(begun, t
         connection.execute(f"create or replace table network_places as {places}" if places else "drop table network_places")
     restore(backup)
     assert kept_places(lambda kept: kept) == {}
+
+
+def test_a_backup_with_places_of_another_kind_is_none(begun, tmp_path):
+    before, backup = state(), back_up(tmp_path / "backup.duckdb")
+    with duckdb.connect(str(backup)) as connection:
+        connection.execute("create or replace table network_places as select 'stek' as partner, 1 as place")
+    with pytest.raises(NotABackup):
+        restore(backup)
+    assert state() == before and kept_places(lambda kept: kept) == {}
