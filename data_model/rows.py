@@ -1,6 +1,6 @@
 """What a row is: one class per table of the data contract, its docstring the grain sentence.
 
-Longer than a screen on purpose: every column of every table is declared here once, and loaders, schema,
+Long on purpose: every column of every table is declared here once, and loaders, schema,
 templates and the data dictionary all read it from here.
 """
 

@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from data_model.clock import tell_today, today
 from data_model.generations import reader
 from figures.about import About, about
 from figures.estimators import ESTIMATORS
@@ -73,7 +74,7 @@ class Live:
         sql = f"select {shown} from {name} where {' and '.join(conditions) or 'true'}"
         offered = scope.parameters() | {f"only_{column}": code for column, code in where}
         given = {key: value for key, value in offered.items() if f"${key}" in sql}
-        return self._connection.cursor().execute(sql, given).df()
+        return self._cursor().execute(sql, given).df()
 
     def _columns(self, view: str) -> set[str]:
         return self._columns_of_all[view]
@@ -86,19 +87,22 @@ class Live:
         return found
 
     def _rows(self, sql: str, given: dict) -> list[dict]:
-        """A cursor of its own for each call: a connection shared between threads mixes up their rows."""
-        result = self._connection.cursor().execute(sql, given)
+        result = self._cursor().execute(sql, given)
         names = [column[0] for column in result.description]
         return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+    def _cursor(self) -> duckdb.DuckDBPyConnection:
+        """A cursor of its own for each call: a connection shared between threads mixes up their rows."""
+        return tell_today(self._connection.cursor())
 
     def _rows_kept(self, sql: str, given: dict) -> list[dict]:
         return self._cached((sql, repr(given)), lambda: self._rows(sql, given), _answers, ANSWERS_KEPT)
 
     def _cached(self, key: tuple, make, kept: OrderedDict[tuple, Any] = _kept, most: int = KEPT) -> Any:
-        """A figure is known by what was asked of which generation; the oldest answers make room."""
+        """A figure is known by what was asked of which generation on which day; the oldest answers make room."""
         if self.file is None:
             return make()
-        key = (self.file, *key)
+        key = (self.file, today(), *key)
         with _lock:
             if key in kept:
                 kept.move_to_end(key)

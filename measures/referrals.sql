@@ -11,4 +11,4 @@ select
     count(*) as value,
     count(distinct family) as n
 from $rows
-where kind = 'referral' and date <= (select as_of from today)
+where kind = 'referral' and date <= (select as_of from as_of_day)

@@ -16,7 +16,7 @@ with visits_of_a_person as (
 followed as (
     select school, coalesce(first_two[2] <= first_two[1] + 60, false) as returned
     from visits_of_a_person
-    where first_two[1] + 60 <= (select as_of from today)
+    where first_two[1] + 60 <= (select as_of from as_of_day)
 )
 select
     $cuts,

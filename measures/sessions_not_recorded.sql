@@ -15,5 +15,5 @@ select
     count(distinct session) as value,
     count(distinct session) as n
 from $rows
-where not recorded and (status = 'held' or (status = 'planned' and date < (select as_of from today)))
+where not recorded and (status = 'held' or (status = 'planned' and date < (select as_of from as_of_day)))
 group by $groups

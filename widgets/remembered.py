@@ -1,4 +1,4 @@
-"""What has been made is remembered: the same generation, choice, language and look give the same card at a rerun."""
+"""What has been made is remembered: the same generation, day, choice, language and look give the same card at a rerun."""
 
 import functools
 import threading
@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
+from data_model.clock import today
 from translations import language
 from widgets.generation import figures
 from widgets.session import dark, narrow
@@ -25,7 +26,7 @@ def remembered(make: Callable[Given, Made]) -> Callable[Given, Made]:
 
     @functools.wraps(make)
     def recalled(*args: Given.args, **kwargs: Given.kwargs) -> Made:
-        key = (figures().file, language(), dark(), narrow(), make.__module__, make.__qualname__, args, *kwargs.items())
+        key = (figures().file, today(), language(), dark(), narrow(), make.__module__, make.__qualname__, args, *kwargs.items())
         with _lock:
             if key in _made:
                 _made.move_to_end(key)

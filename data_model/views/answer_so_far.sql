@@ -18,7 +18,7 @@ with placed as (
     from answers
     join instruments using (instrument)
     left join people on people.person = answers.respondent
-    where answers.date <= (select as_of from today)
+    where answers.date <= (select as_of from as_of_day)
 ),
 with_family as (
     select

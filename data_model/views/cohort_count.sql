@@ -8,7 +8,7 @@ with months as (
 placed as (
     select person, school, began, date_diff('month', cast(began || '-01' as date), cast(month || '-01' as date)) as later
     from months
-    cross join today
+    cross join as_of_day
     where last_day(cast(month || '-01' as date)) <= as_of
 )
 select school, began as month, later, count(*) as people

@@ -7,5 +7,5 @@ select
     bool_or(given <= as_of and (withdrawn is null or withdrawn > as_of)) as in_force,
     bool_or(withdrawn <= as_of) as ever_withdrawn
 from consents
-cross join today
+cross join as_of_day
 group by family, person, purpose;

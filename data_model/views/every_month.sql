@@ -3,7 +3,7 @@ create view every_month as
 with bounds as (
     select date_trunc('month', min(date)) as first_month, date_trunc('month', any_value(as_of)) as last_month
     from session_so_far
-    cross join today
+    cross join as_of_day
 )
 select strftime(unnest(generate_series(first_month::timestamp, last_month::timestamp, interval 1 month)), '%Y-%m') as month
 from bounds

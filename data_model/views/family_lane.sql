@@ -28,5 +28,5 @@ from drawn
 union all
 select family, school, stopped, strftime(stopped, '%Y-%m'), 'stop'
 from drawn
-cross join today
+cross join as_of_day
 where stopped <= as_of;

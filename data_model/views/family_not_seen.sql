@@ -9,7 +9,7 @@ with missed as (
 counted as (
     select missed.*, cast(now.number - last.number as bigint) as days
     from missed
-    cross join today
+    cross join as_of_day
     join running_day as last on last.day = since
     join running_day as now on now.day = as_of
 )

@@ -4,7 +4,7 @@ create view family_often_absent as
 with missed as (
     select family, session, date
     from attendance_so_far
-    cross join today
+    cross join as_of_day
     where date > as_of - 56 and family is not null
     group by family, session, date
     having bool_and(status = 'absent')

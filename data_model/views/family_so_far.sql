@@ -35,7 +35,7 @@ select
     coalesce(family_consent.in_force, not (select received from consent_given)) as may_be_evaluated,
     coalesce(measured.last_wave_opened >= last_wave.opens, last_wave.opens is null) as is_up_to_date
 from families
-cross join today
+cross join as_of_day
 cross join last_wave
 left join seen using (family)
 left join measured using (family)

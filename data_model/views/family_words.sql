@@ -4,4 +4,4 @@ select stories.family, stories.date, stories.source, stories.direction, stories.
 from stories
 join family_shown using (family)
 join family_consent on family_consent.family = stories.family and family_consent.purpose = 'quotes' and family_consent.in_force
-where stories.date <= (select as_of from today);
+where stories.date <= (select as_of from as_of_day);

@@ -9,7 +9,7 @@ with began as (
     select participant.school, roles.role, roles.starts
     from roles
     join participant using (person)
-    cross join today
+    cross join as_of_day
     where roles.starts <= as_of
     union all
     select school, 'platform_session', date

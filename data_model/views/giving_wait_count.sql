@@ -4,7 +4,7 @@ create view giving_wait_count as
 with gave as (
     select person, date from presence where role in ('helper', 'organiser')
     union all
-    select person, starts from roles cross join today where starts <= as_of
+    select person, starts from roles cross join as_of_day where starts <= as_of
 ),
 began as (
     select person, min(date) as first_gave
@@ -19,7 +19,7 @@ came as (
 waited as (
     select school, greatest(date_diff('day', first_came, coalesce(first_gave, as_of)), 0) as days, first_gave is not null as gave
     from came
-    cross join today
+    cross join as_of_day
     left join began using (person)
 )
 select school, days, gave, count(*) as people

@@ -1,11 +1,11 @@
--- One row per half-year that somebody was on a register, counted back from today: 0 is the last one, up to and including today.
+-- One row per half-year that somebody was on a register, counted back from as_of_day: 0 is the last one, up to and including today.
 create view half_year as
 with places as (
     select unnest(generate_series(0, longest)) as back
     from (
         select datesub('month', min(date), any_value(as_of)) // 6 as longest
         from attendance_so_far
-        cross join today
+        cross join as_of_day
     )
     where longest is not null
 )
@@ -14,4 +14,4 @@ select
     cast(as_of - to_months(cast(6 * back + 6 as integer)) as date) as before,
     cast(as_of - to_months(cast(6 * back as integer)) as date) as moment
 from places
-cross join today;
+cross join as_of_day;

@@ -7,6 +7,6 @@ select
     max(attendance_so_far.date) as last_date
 from attendance_so_far
 join session_so_far using (session)
-cross join today
+cross join as_of_day
 where attendance_so_far.date > as_of - 120
 group by session_so_far.school, attendance_so_far.person;

@@ -3,5 +3,5 @@
 create view open_session as
 select session_register.*
 from session_register
-cross join today
+cross join as_of_day
 where date >= as_of - 56 or session in (select session from session_to_record);

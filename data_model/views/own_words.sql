@@ -10,5 +10,5 @@ select
 from stories
 left join families using (family)
 left join family_consent on family_consent.family = stories.family and family_consent.purpose = 'quotes'
-where stories.date <= (select as_of from today)
+where stories.date <= (select as_of from as_of_day)
     and (stories.family is null or coalesce(family_consent.in_force, not (select received from consent_given)));

@@ -2,7 +2,7 @@
 create view platform_month as
 select participant.school, month, count(distinct roles.person) as people
 from every_month
-cross join today
+cross join as_of_day
 join roles
     on roles.role = 'parent_platform'
     and roles.starts <= least(last_day(cast(month || '-01' as date)), as_of)

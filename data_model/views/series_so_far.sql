@@ -22,5 +22,5 @@ select
 from held
 left join attended using (series)
 where held.sessions >= 2
-    and not exists (select 1 from sessions where sessions.series = held.series and sessions.date > (select as_of from today))
+    and not exists (select 1 from sessions where sessions.series = held.series and sessions.date > (select as_of from as_of_day))
 group by held.series, held.activity_type, held.school, held.sessions, held.last_day;

@@ -12,7 +12,7 @@ dated as (
         recorded.session is not null or sessions.other_visitors is not null as recorded
     from sessions
     left join recorded using (session)
-    where sessions.date <= (select as_of from today)
+    where sessions.date <= (select as_of from as_of_day)
 )
 select
     session,

@@ -2,5 +2,5 @@
 create view session_to_record as
 select session, date, month, activity_type, school, title
 from session_so_far
-cross join today
+cross join as_of_day
 where not recorded and (status = 'held' or (status = 'planned' and date < as_of));

@@ -9,7 +9,7 @@ with seen as (
 numbered as (
     select school, first_day.number as began, last_day.number as last_came, now.number as today
     from seen
-    cross join today
+    cross join as_of_day
     join running_day as first_day on first_day.day = first_seen
     join running_day as last_day on last_day.day = last_seen
     join running_day as now on now.day = as_of
