@@ -15,7 +15,6 @@ TREES = {file: ast.parse(file.read_text(encoding="utf-8")) for file in PYTHON}
 UNFINISHED = ("TO" + "DO", "FIX" + "ME", "XX" + "X")
 
 
-
 def lines(file: Path) -> int:
     return len(file.read_text(encoding="utf-8").splitlines())
 
