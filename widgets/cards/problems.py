@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from figures.findings.units import listed
 from figures.table import stated
-from translations import _, _n, number
+from translations import _, _n, exact, number
 from widgets import names
-from widgets.cards.reading import CELLS
+from widgets.cards.reading import CELLS, told_wave
 from widgets.generation import figures
 from widgets.remembered import remembered
 
@@ -21,30 +22,34 @@ PROBLEMS = (
 
 @remembered
 def problem_rows() -> list[tuple[str, list[str]]]:
-    """Per problem its indicators in words, each with the latest mean and n; none means not measured yet."""
+    """Per problem its indicators in words, each with a mean and n at the last moment with enough readings; none means not measured yet."""
     table = stated(figures().figure("resilience_score", CELLS))
-    order = {wave: place for place, wave in enumerate(names.waves())}
     instruments = figures().listing("instruments").set_index("instrument")
-    table = table.assign(place=table["wave"].map(order)).sort_values("place")
-    latest = table.groupby(["instrument", "source", "scorer"], as_index=False).tail(1)
+    measuring = table.groupby("instrument")["source"].nunique().to_dict()
+    told = [its[its["wave"] == told_wave(its)] for _cell, its in table.groupby(["instrument", "source", "scorer"])]
+    latest = pd.concat(told) if told else table
     found = []
     for problem, constructs in PROBLEMS:
         its = [
-            _indicator(row, instruments.loc[row["instrument"]])
+            _indicator(row, instruments.loc[row["instrument"]], measuring[row["instrument"]] > 1)
             for row in latest[latest["source"].isin(constructs)].to_dict("records")
         ]
         found.append((_(problem), its + (_ties_each() if problem == PROBLEMS[3][0] else [])))
     return found
 
 
-def _indicator(row: dict, instrument: pd.Series) -> str:
+def _indicator(row: dict, instrument: pd.Series, several: bool) -> str:
+    """One mean, with what it measures where the questionnaire measures `several`; of a single reading only that there is one."""
     label, scorer = _(instrument["label"]), names.words("scorer_group")[row["scorer"]].lower()
+    label = f"{label}, {listed([names.words('construct')[row['source']]])}" if several else label
     if row["state"] == "hidden":
         return f"{label} ({scorer}): " + _("withheld")
+    if row["n"] == 1:
+        return f"{label} ({scorer}): " + _("one reading at {wave}").format(wave=row["wave"])
     better = _("higher is better") if instrument["direction"] > 0 else _("lower is better")
     sentence = _("{label} ({scorer}): {mean} on a scale of {low} to {high}, {better} (n = {n}, {wave})")
     return sentence.format(
-        label=label, scorer=scorer, mean=number(row["value"], 1), low=number(instrument["lowest"]), high=number(instrument["highest"]),
+        label=label, scorer=scorer, mean=number(row["value"], 1), low=exact(instrument["lowest"]), high=exact(instrument["highest"]),
         better=better, n=number(row["n"]), wave=row["wave"],
     )  # fmt: skip
 
