@@ -37,10 +37,16 @@ def visible(value: float, decimals: int = 1, signed: bool = False) -> str:
     return number(value, decimals, signed)
 
 
-def told_apart(one: float, other: float, decimals: int = 1) -> tuple[str, str]:
-    """Two numbers with these decimals, and more of them where they differ and would be written alike: 3,44 and 3,38."""
+def decimals_apart(one: float, other: float, decimals: int = 1) -> int:
+    """With how many decimals two numbers that differ are not written alike: 3,44 and 3,38."""
     while abs(one - other) > NOISE and number(one, decimals) == number(other, decimals):
         decimals += 1
+    return decimals
+
+
+def told_apart(one: float, other: float, decimals: int = 1) -> tuple[str, str]:
+    """Two numbers with these decimals, and more of them where they differ and would be written alike."""
+    decimals = decimals_apart(one, other, decimals)
     return number(one, decimals), number(other, decimals)
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from estimates.reliable_change import ChangeClass
 from figures.findings.finding import NOISE, Finding, Relation, claim, derived
 from figures.findings.units import listed
-from translations import _, number, told_apart, visible
+from translations import _, decimals_apart, number, visible
 
 
 def called(its: ChangeClass | None) -> str:
@@ -38,11 +38,15 @@ def since_first(rows: pd.DataFrame, judged: bool, names: Mapping[str, str] | Non
         return Finding(_("Since the first reading: {called}").format(called=called(classes[0])))
     if len(classes) == 1:
         source = listed([(names or {}).get(again["key"].iloc[0], again["key"].iloc[0])])
-        return Finding(_("Since the first reading, on {source}: {called}").format(source=source, called=called(classes[0])))
+        return Finding(
+            _("Since the first reading, on {source}: {called}").format(source=source, called=called(classes[0]))
+        )
     counts = {its: classes.count(its) for its in (*ChangeClass, None) if its in classes}
     told = ", ".join(_counted()[its].format(n=number(n)) for its, n in counts.items())
     numbers = claim(Relation.VALUES, derived(len(classes)), *map(derived, counts.values()))
-    return Finding(_("Since the first reading, of {all} sources: {told}").format(all=number(len(classes)), told=told), numbers)
+    return Finding(
+        _("Since the first reading, of {all} sources: {told}").format(all=number(len(classes)), told=told), numbers
+    )
 
 
 def _counted() -> dict[ChangeClass | None, str]:
@@ -65,7 +69,11 @@ def _not_judged(again: pd.DataFrame, sources: int) -> Finding:
     if abs(first - last) <= NOISE:
         told = _("Stayed the same since the first reading: {score}").format(score=number(last, 1))
         return Finding(told, claim(Relation.WITHIN, derived(first), derived(last), derived(last)))
-    written = told_apart(first, last)
-    sentence = _("From {first} to {last} ({change}): without a published reliability nobody is called forward or backward")
-    told = sentence.format(first=written[0], last=written[1], change=visible(last - first, signed=True))
+    decimals = decimals_apart(first, last)
+    sentence = _(
+        "From {first} to {last} ({change}): without a published reliability nobody is called forward or backward"
+    )
+    told = sentence.format(
+        first=number(first, decimals), last=number(last, decimals), change=visible(last - first, decimals, signed=True)
+    )
     return Finding(told, claim(Relation.VALUES, *map(derived, (first, last, last - first))))

@@ -36,7 +36,9 @@ def interval(changes: pd.DataFrame, unit: str = "family") -> Finding:
 
 def without_later_mean() -> Finding:
     """Why those with both readings have no second mean below six pairs."""
-    return Finding(_("That is why their later mean is not drawn either: less the first one it would be the change of a few."))
+    return Finding(
+        _("That is why their later mean is not drawn either: less the first one it would be the change of a few.")
+    )
 
 
 def caveats(tests: int) -> Finding:

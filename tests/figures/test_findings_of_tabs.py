@@ -26,11 +26,15 @@ def moved(*changes: tuple | None):
 
 
 def residents(*changes: tuple | None) -> str:
-    return change_of_sources(moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "person")
+    return change_of_sources(
+        moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "person"
+    )
 
 
 def partners(*changes: tuple | None) -> str:
-    return change_of_sources(moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "partner")
+    return change_of_sources(
+        moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "partner"
+    )
 
 
 def scored(own: dict, other: dict) -> str:
@@ -63,7 +67,11 @@ CASES = {
         "2 bewoners met een eerste meting en een op T1; vanaf 6",
         "2 residents with a first reading and one at T1; from 6",
     ),
-    "residents, no data": (lambda: residents(NOBODY), "Hier heeft nog niemand twee metingen om te vergelijken", "Nobody here has two readings to compare yet"),
+    "residents, no data": (
+        lambda: residents(NOBODY),
+        "Hier heeft nog niemand twee metingen om te vergelijken",
+        "Nobody here has two readings to compare yet",
+    ),
     "partners, rising": (
         lambda: partners(UP),
         "8 partners op T1, sinds hun eerste meting: lijkt vooruit",
@@ -141,7 +149,11 @@ CASES = {
         "Hier heeft nog niemand twee metingen om te vergelijken; vanaf 8 zetten we uren naast verandering",
         "Nobody here has two readings to compare yet; from 8",
     ),
-    "start, room": (lambda: ceiling(0, 16), "Elk van de 16 eerste metingen liet ruimte", "Each of the 16 first readings left room"),
+    "start, room": (
+        lambda: ceiling(0, 16),
+        "Elk van de 16 eerste metingen liet ruimte",
+        "Each of the 16 first readings left room",
+    ),
     "start, near the end": (lambda: ceiling(16, 16), "Alle 16 eerste metingen lagen", "All 16 first readings stood"),
     "start, two families": (lambda: ceiling(1, 2), "Bij 1 van de 2 eerste metingen", "1 of the 2 first readings"),
     "start, no data": (

@@ -11,9 +11,14 @@ from translations import use
 UP, SAME, DOWN, UNKNOWN = ChangeClass.IMPROVED, ChangeClass.UNCHANGED, ChangeClass.DECLINED, ChangeClass.UNDETERMINABLE
 
 
-def readings(*classes: ChangeClass | None, first: float = 5, value: float = 6, times: int = 2, both: bool = True) -> pd.DataFrame:
+def readings(
+    *classes: ChangeClass | None, first: float = 5, value: float = 6, times: int = 2, both: bool = True
+) -> pd.DataFrame:
     change = value - first if both else float("nan")
-    rows = [{"key": "identity", "first": first, "value": value, "readings": times, "change": change, "class": one} for one in classes]
+    rows = [
+        {"key": "identity", "first": first, "value": value, "readings": times, "change": change, "class": one}
+        for one in classes
+    ]
     return pd.DataFrame(rows)
 
 
@@ -24,8 +29,10 @@ CASES = {
     "mixed": (
         readings(UP, SAME, SAME, DOWN, UNKNOWN, None),
         True,
-        "Sinds de eerste meting, van 6 bronnen: 1 vooruit, 2 zonder verandering die telt, 1 achteruit, 1 niet te zeggen, 1 ingevuld door iemand anders",
-        "Since the first reading, of 6 sources: 1 forward, 2 without a change that counts, 1 backward, 1 that cannot be told, 1 filled in by somebody else",
+        "Sinds de eerste meting, van 6 bronnen: 1 vooruit, 2 zonder verandering die telt, 1 achteruit, 1 niet te zeggen, "
+        "1 ingevuld door iemand anders",
+        "Since the first reading, of 6 sources: 1 forward, 2 without a change that counts, 1 backward, 1 that cannot be told, "
+        "1 filled in by somebody else",
     ),
     "one reading": (readings(None, times=1), True, "Tot nu toe één meting", "One reading so far"),
     "no data": (readings(SAME)[:0], True, "Tot nu toe één meting", "One reading so far"),
@@ -45,7 +52,10 @@ CASES = {
         "From 3.44 to 3.38 (−0.06): without a published reliability nobody is called forward or backward",
     ),
     "not judged, the same but for rounding": (
-        readings(None, first=0.3, value=0.1 + 0.2), False, "Gelijk gebleven sinds de eerste meting: 0,3", "Stayed the same since the first reading: 0.3"
+        readings(None, first=0.3, value=0.1 + 0.2),
+        False,
+        "Gelijk gebleven sinds de eerste meting: 0,3",
+        "Stayed the same since the first reading: 0.3",
     ),
     "one of two sources was measured again": (
         pd.concat([readings(UP), readings(None, times=1)]),

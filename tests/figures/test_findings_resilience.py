@@ -15,7 +15,10 @@ from figures.table import only, tidy
 from tests.figures.held import hold
 from translations import use
 
-NAMES = {"nl": {"identity": "Identiteit", "coping": "Omgaan met stress"}, "en": {"identity": "Identity", "coping": "Coping"}}
+NAMES = {
+    "nl": {"identity": "Identiteit", "coping": "Omgaan met stress"},
+    "en": {"identity": "Identity", "coping": "Coping"},
+}
 
 
 @pytest.fixture(params=["nl", "en"])
@@ -29,7 +32,9 @@ def changes(**sources: tuple) -> pd.DataFrame:
     """Source → mean change, low, high, pairs; None for withheld."""
     rows = []
     for source, its in sources.items():
-        numbers = dict(zip(("value", "low", "high", "n"), its, strict=True)) | {"level": 0.96875} if its else {"hidden": True}
+        numbers = (
+            dict(zip(("value", "low", "high", "n"), its, strict=True)) | {"level": 0.96875} if its else {"hidden": True}
+        )
         rows.append({"measure": "resilience_change", "wave": "T1", "source": source, **numbers})
     return tidy(rows)
 
@@ -37,8 +42,18 @@ def changes(**sources: tuple) -> pd.DataFrame:
 def counts(**sources: tuple) -> pd.DataFrame:
     """Source → forward, the same, backward, cannot be told, without a second reading."""
     names = ("improved", "unchanged", "declined", "undeterminable", "without_second_measurement")
-    cells = [(source, name, n) for source, its in sources.items() for name, n in zip(names, its, strict=True) if n is not None]
-    return tidy([{"measure": f"families_{name}", "source": source, "wave": "T1", "value": n, "n": n} for source, name, n in cells])
+    cells = [
+        (source, name, n)
+        for source, its in sources.items()
+        for name, n in zip(names, its, strict=True)
+        if n is not None
+    ]
+    return tidy(
+        [
+            {"measure": f"families_{name}", "source": source, "wave": "T1", "value": n, "n": n}
+            for source, name, n in cells
+        ]
+    )
 
 
 CHANGES = {
@@ -163,8 +178,13 @@ def test_title_of_the_change_of_a_single_source(case, language):
 
 def test_where_less_is_better_the_scores_are_said_to_fall(language):
     """Both changes are forward, so both scores fell."""
-    title = change_of_sources(changes(identity=(0.25, -0.5, 0.9, 8), coping=(0.3, -1.0, 1.2, 8)), NAMES[language], lower_is_better=True)
-    told = {"nl": "van de 2 gemiddelden 0 omhoog en 2 omlaag, en lager is hier beter", "en": "2 means 0 rose and 2 fell, and lower is better here"}
+    title = change_of_sources(
+        changes(identity=(0.25, -0.5, 0.9, 8), coping=(0.3, -1.0, 1.2, 8)), NAMES[language], lower_is_better=True
+    )
+    told = {
+        "nl": "van de 2 gemiddelden 0 omhoog en 2 omlaag, en lager is hier beter",
+        "en": "2 means 0 rose and 2 fell, and lower is better here",
+    }
     assert told[language] in title
     hold(title)
 
@@ -178,8 +198,16 @@ def test_the_claims_of_a_title_are_the_figures_behind_it(language):
 
 
 ROWS = {
-    "forward": (changes(identity=(1.5, 0.5, 2.5, 8)), "gemiddeld +1,5 op T1 (n = 8) · lijkt vooruit", "+1.5 on average at T1 (n = 8) · seems forward"),
-    "hardly": (changes(identity=(0.04, -0.5, 0.6, 8)), "gemiddeld +0,04 op T1 (n = 8) · ", "+0.04 on average at T1 (n = 8) · not distinguishable"),
+    "forward": (
+        changes(identity=(1.5, 0.5, 2.5, 8)),
+        "gemiddeld +1,5 op T1 (n = 8) · lijkt vooruit",
+        "+1.5 on average at T1 (n = 8) · seems forward",
+    ),
+    "hardly": (
+        changes(identity=(0.04, -0.5, 0.6, 8)),
+        "gemiddeld +0,04 op T1 (n = 8) · ",
+        "+0.04 on average at T1 (n = 8) · not distinguishable",
+    ),
     "one family": (
         changes(identity=(3, None, None, 1)),
         "1 gezin met een eerste meting en een op T1, te weinig om iets te zeggen",
@@ -217,7 +245,9 @@ def test_a_change_is_called_clear_only_beyond_half_the_reliable_change(reliabili
 
 
 @pytest.mark.parametrize("reliability", [None, 0.2, 0.95])
-@pytest.mark.parametrize("case", [(1.5, 0.5, 2.5, 8), (-1.5, -2.5, -0.5, 8), (0.2, -0.5, 0.9, 8), (0.9, 0.1, 1.8, 8), (3, None, None, 2)])
+@pytest.mark.parametrize(
+    "case", [(1.5, 0.5, 2.5, 8), (-1.5, -2.5, -0.5, 8), (0.2, -0.5, 0.9, 8), (0.9, 0.1, 1.8, 8), (3, None, None, 2)]
+)
 def test_a_row_of_the_overview_says_the_same_grade_as_the_title_of_the_sources(case, reliability, language):
     """One function grades, whoever asks: what the title calls clearly forward, the overview does too."""
     table, threshold = changes(identity=case), reliable_threshold(2, reliability) if reliability else None
@@ -228,7 +258,9 @@ def test_a_row_of_the_overview_says_the_same_grade_as_the_title_of_the_sources(c
     assert [word in title for word in words] == [word in row for word in words]
 
 
-@pytest.mark.parametrize(("unit", "words"), [("person", ("8 bewoners", "8 residents")), ("partner", ("8 partners", "8 partners"))])
+@pytest.mark.parametrize(
+    ("unit", "words"), [("person", ("8 bewoners", "8 residents")), ("partner", ("8 partners", "8 partners"))]
+)
 def test_residents_and_partners_are_called_what_they_are(unit, words, language):
     title = change_of_sources(changes(identity=(1.5, 0.5, 2.5, 8)), NAMES[language], unit)
     assert title.startswith(words[language == "en"])
@@ -299,14 +331,23 @@ def test_title_of_the_counts(case, language):
 def test_sources_that_tie_for_most_often_are_named_together(language):
     names = NAMES[language] | {"talents": {"nl": "Talenten", "en": "Talents"}[language]}
     title = tally(counts(identity=(3, 5, 0, 0, 0), coping=(3, 5, 0, 0, 0), talents=(2, 6, 0, 0, 0)), names)
-    told = {"nl": "het vaakst vooruit op identiteit, omgaan met stress (op elk 3)", "en": "forward most often on identity, coping (3 on each)"}
+    told = {
+        "nl": "het vaakst vooruit op identiteit, omgaan met stress (op elk 3)",
+        "en": "forward most often on identity, coping (3 on each)",
+    }
     assert told[language] in title
     hold(title)
 
 
 SURE = {
-    "rising": ("een zekerheid van 96,9%. Raakt of kruist de balk de nul", "a certainty of 96.9%; where it touches or crosses zero"),
-    "two families": ("Met 2 gezinnen is zelfs de ruimste marge niet zeker genoeg", "With 2 families even the widest interval"),
+    "rising": (
+        "een zekerheid van 96,9%. Raakt of kruist de balk de nul",
+        "a certainty of 96.9%; where it touches or crosses zero",
+    ),
+    "two families": (
+        "Met 2 gezinnen is zelfs de ruimste marge niet zeker genoeg",
+        "With 2 families even the widest interval",
+    ),
     "one family": ("Met 1 gezin is zelfs", "With 1 family even"),
     "withheld": ("Wat is afgeschermd, zou te veel zeggen", "What is withheld would say too much"),
 }
@@ -339,7 +380,11 @@ def test_the_three_caveats_name_chance_for_as_many_measures_as_are_looked_at(lan
 def test_no_sentence_calls_anything_an_effect(language):
     said = [change_of_sources(table, NAMES[language]) for table, *_ in CHANGES.values()]
     said += [tally(table, NAMES[language]) for table, *_ in COUNTS.values()] + [uncertainty.caveats(6)]
-    assert not [text for text in said if any(word in text.lower() for word in ("effect", "dankzij", "thanks to", "caused", "significant"))]
+    assert not [
+        text
+        for text in said
+        if any(word in text.lower() for word in ("effect", "dankzij", "thanks to", "caused", "significant"))
+    ]
 
 
 OTHERS = {
@@ -369,7 +414,11 @@ OTHERS = {
         "Alle 8 gezinnen begonnen op ongeveer 3,2",
         "All 8 families started at about 3.2",
     ),
-    "one family": (lambda names: starting_picture({"coping": [3]}, names), "Het enige gezin tot nu toe begon op 3,0", "The only family so far started at 3.0"),
+    "one family": (
+        lambda names: starting_picture({"coping": [3]}, names),
+        "Het enige gezin tot nu toe begon op 3,0",
+        "The only family so far started at 3.0",
+    ),
     "one source": (
         lambda names: starting_picture({"coping": [1, 3.24, 3.24, 9]}, names),
         "Minstens de helft van de 4 gezinnen begon op ongeveer 3,2 of lager",
@@ -430,9 +479,17 @@ OTHERS = {
     "two scorers with nothing in common": (
         lambda names: who_scored({"a": {"identity": 4}, "b": {"coping": 5}}, {"a": "X", "b": "Y"}), "geen onderdeel allebei", "no measure in common"
     ),
-    "one scorer at a moment": (lambda names: who_scored({"a": {"identity": 4}}, {"a": "X"}, "T4"), "Op T4 is er maar één", "Only one kind of scorer at T4"),
+    "one scorer at a moment": (
+        lambda names: who_scored({"a": {"identity": 4}}, {"a": "X"}, "T4"),
+        "Op T4 is er maar één",
+        "Only one kind of scorer at T4",
+    ),
     "one family per scorer": (lambda names: one_each("T4"), "Op T4 is door niemand meer dan één gezin", "At T4 nobody scored more than one family"),
-    "schools": (lambda names: schools(3, 4, 5), "Op 3 van de 4 scholen zijn metingen van gezinnen: per school te weinig", "3 of the 4 schools: too few each"),
+    "schools": (
+        lambda names: schools(3, 4, 5),
+        "Op 3 van de 4 scholen zijn metingen van gezinnen: per school te weinig",
+        "3 of the 4 schools: too few each",
+    ),
     "schools, forty families at one": (
         lambda names: schools(4, 4, 40),
         "Op 4 van de 4 scholen zijn metingen van gezinnen; elke school bereikt andere gezinnen, dus dit is geen ranglijst",
@@ -441,7 +498,11 @@ OTHERS = {
     "schools, no data": (lambda names: schools(0, 4), "Op geen van de 4 scholen zijn al metingen", "at any of the 4 schools"),
     "one apart": (lambda names: schools(1, 4, 5), "Op 1 van de 4 scholen zijn", "at 1 of the 4 schools"),
     "filtered to one school": (lambda names: schools(1, 1, 5), "Eén school: er is niets te vergelijken", "One school: there is nothing to compare"),
-    "filtered to one school, no data": (lambda names: schools(0, 1), "Op deze school zijn nog geen metingen", "no readings of families at this school yet"),
+    "filtered to one school, no data": (
+        lambda names: schools(0, 1),
+        "Op deze school zijn nog geen metingen",
+        "no readings of families at this school yet",
+    ),
     "a perfect order": (lambda names: dose(Estimate(1.0, n=8), 2 / 40320), "meer uren gingen verder vooruit", "more hours moved further forward"),
     "a reversed order": (lambda names: dose(Estimate(-1.0, n=8), 2 / 40320), "meer uren gingen minder ver vooruit", "moved less far forward"),
     "a perfect order of ties": (lambda names: dose(Estimate(1.0, n=8), 1 / 8), "toeval", "chance"),

@@ -17,7 +17,12 @@ CASES = {
         "Minstens 19 van de 20 stippen vooruit bij identiteit, omgaan",
         "At least 19 of 20 dots forward on identity, coping",
     ),
-    "falling": ({"a": DOWN, "b": HALF}, {"a": BACKWARD, "b": CHANCE}, "20 van de 20 stippen achteruit bij identiteit", "20 of 20 dots backward on identity"),
+    "falling": (
+        {"a": DOWN, "b": HALF},
+        {"a": BACKWARD, "b": CHANCE},
+        "20 van de 20 stippen achteruit bij identiteit",
+        "20 of 20 dots backward on identity",
+    ),
     "flat": (
         {"a": HALF, "b": HALF},
         {"a": CHANCE, "b": CHANCE},
@@ -56,14 +61,24 @@ def test_the_title_of_twenty_dots(case, language):
     assert said == {"nl": dutch, "en": english}[language]
 
 
-@pytest.mark.parametrize(("grade", "told"), [(CHANCE, "De verandering kan toeval zijn"), (FORWARD, "19 van de 20 stippen vooruit bij stress")])
+@pytest.mark.parametrize(
+    ("grade", "told"),
+    [(CHANCE, "De verandering kan toeval zijn"), (FORWARD, "19 van de 20 stippen vooruit bij stress")],
+)
 def test_one_measure_is_told_by_its_grade(grade, told):
     assert twenty({"a": NEARLY}, {"a": "Stress"}, {"a": grade}) == told
 
 
 @pytest.mark.parametrize(
     ("dots", "grade", "more"),
-    [(NEARLY, CHANCE, True), (DOWN, CHANCE, True), (UP, FORWARD, False), (UP, BACKWARD, True), (HALF, CHANCE, False), ((), VerbalGrade.TOO_FEW, False)],
+    [
+        (NEARLY, CHANCE, True),
+        (DOWN, CHANCE, True),
+        (UP, FORWARD, False),
+        (UP, BACKWARD, True),
+        (HALF, CHANCE, False),
+        ((), VerbalGrade.TOO_FEW, False),
+    ],
 )
 def test_dots_say_more_than_the_grade_where_nearly_all_lie_on_a_side_that_it_does_not_name(dots, grade, more):
     assert says_more(dots, grade) is more
@@ -71,11 +86,16 @@ def test_dots_say_more_than_the_grade_where_nearly_all_lie_on_a_side_that_it_doe
 
 def test_what_is_left_out_is_named():
     hold(left_out(["Identiteit"]))
-    assert left_out(["Identiteit"]).startswith("Weggelaten: identiteit. Daar liggen bijna alle stippen aan één kant, en toch kan de verandering toeval zijn")
+    assert left_out(["Identiteit"]).startswith(
+        "Weggelaten: identiteit. Daar liggen bijna alle stippen aan één kant, en toch kan de verandering toeval zijn"
+    )
     assert left_out([]) == ""
 
 
 def test_the_subtitle_says_over_whom_and_when():
     assert "op T4 (8 gezinnen)" in subtitle("Ladder", "family", 8, "T4")
     assert "op T4 (6 tot 8 gezinnen)" in subtitle("Ladder", "family", [8, 6], "T4")
-    assert subtitle("Ladder", "family", 0, "") == "Twintig even waarschijnlijke plekken van de gemiddelde verandering · Ladder"
+    assert (
+        subtitle("Ladder", "family", 0, "")
+        == "Twintig even waarschijnlijke plekken van de gemiddelde verandering · Ladder"
+    )

@@ -39,7 +39,9 @@ CASES = {
         "Mean score of those measured at T0 (4 families) · Ladder",
     ),
     "slopes, one family: no mean": (
-        lambda: subtitles.slopes("Ladder", "family", {"T0": 1.0}, False), "Score op T0 (1 gezin) · Ladder", "Score at T0 (1 family) · Ladder"
+        lambda: subtitles.slopes("Ladder", "family", {"T0": 1.0}, False),
+        "Score op T0 (1 gezin) · Ladder",
+        "Score at T0 (1 family) · Ladder",
     ),
     "slopes, one family with both: no mean": (
         lambda: subtitles.slopes("Ladder", "family", {"eerste": [1.0, 1.0], "T1": []}, True),
@@ -72,7 +74,9 @@ CASES = {
         "13 families with a first reading before T4, compared with that reading · Ladder",
     ),
     "counts, fewer on one source": (
-        lambda: subtitles.tally("Ladder", [13, 11], "T4"), "11 tot 13 gezinnen met een eerste", "11 to 13 families with a first"
+        lambda: subtitles.tally("Ladder", [13, 11], "T4"),
+        "11 tot 13 gezinnen met een eerste",
+        "11 to 13 families with a first",
     ),
     "counts, withheld": (
         lambda: subtitles.tally("Ladder", NAN, "T4"),

@@ -63,7 +63,8 @@ CASES = {
     "scorers, no data": (lambda: scorers({}, ""), "per soort invuller, op één schaal", "per kind of scorer, on one scale"),
     "schools": (
         lambda: schools("Identiteit", "Ladder", 13, "T4", True),
-        "Identiteit: een lijn per gezin, en het gemiddelde van twee of meer, 13 gezinnen op T4; de scholen in een vaste volgorde op één schaal · Ladder",
+        "Identiteit: een lijn per gezin, en het gemiddelde van twee of meer, 13 gezinnen op T4; "
+        "de scholen in een vaste volgorde op één schaal · Ladder",
         "Identiteit: a line per family, and the mean of two or more, 13 families at T4; the schools in a fixed order on one scale · Ladder",
     ),
     "schools, a crowd": (

@@ -108,7 +108,9 @@ def good_side(reading: Reading) -> str:
     return _("Here a lower score is better.") if reading.lower_is_better else ""
 
 
-def latest_changes(scope: Scope, reading: Reading, measure: str = "resilience_change", source: str | None = None) -> pd.DataFrame:
+def latest_changes(
+    scope: Scope, reading: Reading, measure: str = "resilience_change", source: str | None = None
+) -> pd.DataFrame:
     """One row per source: the change (or another figure of it) at the last moment with enough pairs to say something.
 
     Before there is one, at the moment with most pairs. With a `source` only its own row, at its own last moment.

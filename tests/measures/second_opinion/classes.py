@@ -30,7 +30,11 @@ def judged(data: Input, name: str) -> dict[Key, Cell]:
 def without_second(data: Input) -> dict[Key, Cell]:
     """Families expected at a moment without a pair at it; before its opening day nobody is."""
     opened = {row["wave"] for row in data.table("waves") if by_now(row["opens"], data.as_of)}
-    missing = {cut: sum(not pair for pair in families.values()) for cut, families in _expected(data).items() if cut[WAVE] in opened}
+    missing = {
+        cut: sum(not pair for pair in families.values())
+        for cut, families in _expected(data).items()
+        if cut[WAVE] in opened
+    }
     return {cut: Cell(count, count) for cut, count in missing.items()}
 
 
