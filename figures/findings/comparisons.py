@@ -1,5 +1,7 @@
 """Sentences about readings side by side: who scored, the schools, and hours beside change."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from estimates.association import FEWEST_FOR_ASSOCIATION
@@ -15,7 +17,7 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], momen
     """From scorer → source → mean at one moment, the first scorer against the others: higher, lower, alike."""
     known = {code: its for code, its in scores.items() if its}
     if not known:
-        return Finding(_("There are no readings here yet"))
+        return Finding(_("There are no readings here yet"), claim(Relation.NONE, derived(len(known))))
     first, *others = known
     if not others:
         only = _("Only one kind of scorer at {moment}: {scorer}") if moment else _("Only one kind of scorer so far: {scorer}")
@@ -27,15 +29,23 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], momen
     return Finding(sentence, *(its for text in told for its in text.claims))
 
 
-def one_each(moment: str) -> Finding:
-    """At that moment every kind of scorer scored one family at most."""
-    return Finding(_("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment))
+def one_each(moment: str, families: Iterable[float] = ()) -> Finding:
+    """At that moment every kind of scorer scored one family at most: `families` are how many stand behind each mean."""
+    more = sum(n > 1 for n in families)
+    told = _("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment)
+    return Finding(told, claim(Relation.NONE, derived(more)), claim(Relation.VALUES, derived(1)))
+
+
+def none_by(scorer: str) -> Finding:
+    """The kind of scorer that the page looks at has no reading here, and others have."""
+    return Finding(_("There are no readings by {scorer} here yet").format(scorer=scorer.lower()), claim(Relation.NONE, derived(0)))
 
 
 def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> Finding:
     shared = [source for source in own if source in its]
     if not shared:
-        return Finding(_("{other} and {first} scored no measure in common").format(other=other, first=first.lower()))
+        nothing = _("{other} and {first} scored no measure in common").format(other=other, first=first.lower())
+        return Finding(nothing, claim(Relation.NONE, derived(len(shared))))
     higher, lower = ([source for source in shared if sign * (its[source] - own[source]) > NOISE] for sign in (1, -1))
     sentence = _("{other} scored higher than {first} on {higher} of the {all} measures, lower on {lower}")
     told = sentence.format(
@@ -51,7 +61,8 @@ def schools(measured: int, of_all: int, most: float = 0) -> Finding:
     """At how many schools there are readings of families; never which school is higher. `most`: families at the largest of them."""
     part, all_of_them = derived(measured), derived(of_all)
     if of_all == 1:
-        return Finding(_("One school: there is nothing to compare") if measured else _("There are no readings of families at this school yet"))
+        one, none = _("One school: there is nothing to compare"), _("There are no readings of families at this school yet")
+        return Finding(one, claim(Relation.ALL, part, all_of_them)) if measured else Finding(none, claim(Relation.NONE, part))
     if not measured:
         nowhere = _("There are no readings of families at any of the {n} schools yet").format(n=number(of_all))
         return Finding(nowhere, claim(Relation.NONE, part), claim(Relation.VALUES, all_of_them))
@@ -70,7 +81,8 @@ def dose(rho: Estimate, p: float | None = None, moment: str = "") -> Finding:
     """
     if not rho.n:
         sentence = _("Nobody here has two readings to compare yet; from {n} on we put hours beside change")
-        return Finding(sentence.format(n=FEWEST_FOR_ASSOCIATION), claim(Relation.VALUES, derived(FEWEST_FOR_ASSOCIATION)))
+        least = claim(Relation.VALUES, derived(FEWEST_FOR_ASSOCIATION))
+        return Finding(sentence.format(n=FEWEST_FOR_ASSOCIATION), claim(Relation.NONE, derived(rho.n)), least)
     if rho.n < FEWEST_FOR_ASSOCIATION:
         sentence = _("{units} with two readings to compare; from {least} on we put hours beside change")
         if moment:
@@ -82,10 +94,12 @@ def dose(rho: Estimate, p: float | None = None, moment: str = "") -> Finding:
     sure, seen = _sure(rho, p)
     if not sure:
         return Finding(_("Between hours and change no connection can be told apart from chance"), *seen)
-    sentence, side = _("Families with more hours moved less far forward, which does not say why"), Relation.FEWER
+    found, zero = derived(rho.value), derived(0)
     if rho.value > 0:
-        sentence, side = _("Families with more hours moved further forward, which does not say why"), Relation.MORE
-    return Finding(sentence, claim(side, derived(rho.value), derived(0)), *seen)
+        return Finding(_("Families with more hours moved further forward, which does not say why"), claim(Relation.MORE, found, zero), *seen)
+    # More of one goes with less of the other: the sentence compares twice.
+    turned = claim(Relation.FEWER, found, zero), claim(Relation.MORE, zero, found)
+    return Finding(_("Families with more hours moved less far forward, which does not say why"), *turned, *seen)
 
 
 def _sure(rho: Estimate, p: float | None) -> tuple[bool, tuple]:

@@ -7,7 +7,7 @@ from estimates.estimate import Estimate
 from estimates.reliable_change import reliable_threshold
 from figures.findings import uncertainty
 from figures.findings.change_counts import ceiling, judged_by, tally
-from figures.findings.comparisons import dose, one_each, schools, who_scored
+from figures.findings.comparisons import dose, none_by, one_each, schools, who_scored
 from figures.findings.finding import Claim, Quantity, Relation
 from figures.findings.measurement import measured, starting_picture
 from figures.findings.resilience import change_of_sources, one_change
@@ -483,6 +483,11 @@ OTHERS = {
         lambda names: who_scored({"a": {"identity": 4}}, {"a": "X"}, "T4"),
         "Op T4 is er maar één",
         "Only one kind of scorer at T4",
+    ),
+    "nobody of the page's own scorer": (
+        lambda names: none_by("Ouders"),
+        "Hier zijn nog geen metingen door ouders",
+        "There are no readings by ouders here yet",
     ),
     "one family per scorer": (lambda names: one_each("T4"), "Op T4 is door niemand meer dan één gezin", "At T4 nobody scored more than one family"),
     "schools": (

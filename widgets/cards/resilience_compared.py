@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts import rounds, slopes
 from figures.findings import tab_subtitles as subtitles
-from figures.findings.comparisons import at_last, one_each, schools, who_scored
+from figures.findings.comparisons import at_last, none_by, one_each, schools, who_scored
 from figures.findings.finding import Finding
 from figures.findings.resilience import LEAST_PAIRS
 from figures.scope import Scope
@@ -55,10 +55,10 @@ def _title(tables: list[pd.DataFrame], lines: dict[str, str]) -> Finding:
     """At the moment of which the first kind of scorer has enough readings; the mean of one family is compared with nothing."""
     wave = told_wave(tables[0])
     if wave is None:
-        return who_scored({}, lines)
+        return none_by(next(iter(lines.values()))) if any(map(len, tables)) else who_scored({}, lines)
     its = {table["line"].iloc[0]: table[table["wave"] == wave] for table in tables if len(table)}
     scores = {line: at_last(without_single(table)) for line, table in its.items()}
-    return who_scored(scores, lines, wave) if any(scores.values()) else one_each(wave)
+    return who_scored(scores, lines, wave) if any(scores.values()) else one_each(wave, (n for table in its.values() for n in table["n"]))
 
 
 def _behind(tables: list[pd.DataFrame], lines: dict[str, str]) -> tuple[dict[str, list[float]], str]:
