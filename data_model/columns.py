@@ -36,11 +36,12 @@ ERROR_WORD = r"(?i)^#(n/[ab]|[\w/]+[!?])$"
 
 
 def column(
-    *dutch: str, refers: str = "", words: str = "", after: str = "", low=None, high=None, about: str = ""
+    *dutch: str, refers: str = "", words: str = "", after: str = "", happened: bool = False, low=None, high=None, about: str = ""
 ) -> Any:
-    """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede,
-    its bounds (inclusive), and one line for whoever fills it in."""
-    rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after}
+    """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede, whether
+    its day says that something has happened (and so never lies ahead, as a plan may), its bounds (inclusive), and one
+    line for whoever fills it in."""
+    rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after, "happened": happened}
     return Field(ge=low, le=high, description=about or None, json_schema_extra=rest)
 
 
@@ -54,6 +55,7 @@ class Column(NamedTuple):
     refers: str
     words: str
     after: str
+    happened: bool
     low: float | None
     high: float | None
     about: str
@@ -79,7 +81,7 @@ def _column(name: str, field: Any) -> Column:
     kind = next(item for item in metadata if isinstance(item, str))
     return Column(
         name.rstrip("_"), kind, NoneType not in get_args(field.annotation), tuple(rest["dutch"]), rest["refers"], rest["words"], rest["after"],
-        bound.get("ge"), bound.get("le"), field.description or "",
+        rest["happened"], bound.get("ge"), bound.get("le"), field.description or "",
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 
 from data_model import schema
+from data_model.as_of import keep_before_today
 from data_model.generations import current, next_generation, reader
 from data_model.instrument_files import shipped
 from data_model.schema import quoted
@@ -28,6 +29,7 @@ def older_rows(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
     if "instrument_subscales" not in _tables(connection, "old"):
         _add_subscales(connection)
     connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
+    keep_before_today(connection)
     connection.execute("detach old")
 
 

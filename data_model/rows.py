@@ -67,10 +67,10 @@ class Family(Table):
     school: Code | None = column(refers="schools.school")
     organisation: Code | None = column("organisatie", refers="organisations.organisation")
     focus: YesNo = column("focusgezin", about="is this one of the focus families?")
-    approached: Date | None = column("benaderd")
-    registered: Date | None = column("aangemeld")
-    started: Date | None = column("gestart")
-    stopped: Date | None = column("gestopt", after="started")
+    approached: Date | None = column("benaderd", happened=True)
+    registered: Date | None = column("aangemeld", happened=True)
+    started: Date | None = column("gestart", happened=True)
+    stopped: Date | None = column("gestopt", after="started", happened=True)
     stop_reason: Choice | None = column("stopreden", words="stop_reason")
 
 
@@ -146,7 +146,7 @@ class Answer(Table):
     respondent: Code | None = column("respondent", refers="people.person")
     partner: Code | None = column(refers="partners.partner")
     wave: Code = column("meetmoment", refers="waves.wave")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     instrument: Code = column("vragenlijst", refers="instruments.instrument")
     item: Code = column("vraag")
     answer: Text = column("antwoord")
@@ -187,8 +187,8 @@ class Consent(Table):
     family: Code = column("gezin", refers="families.family")
     person: Code | None = column("persoon", refers="people.person")
     purpose: Choice = column("doel", words="purpose")
-    given: Date = column("gegeven")
-    withdrawn: Date | None = column("ingetrokken", after="given")
+    given: Date = column("gegeven", happened=True)
+    withdrawn: Date | None = column("ingetrokken", after="given", happened=True)
 
 
 class Agreement(Table):
@@ -198,7 +198,7 @@ class Agreement(Table):
     family: Code = column("gezin", refers="families.family")
     date: Date = column("datum")
     text: Text = column("tekst")
-    done: Done | None = column("gereed", about="the day it was done, or yes / no")
+    done: Done | None = column("gereed", happened=True, about="the day it was done, or yes / no")
 
 
 class FamilyContact(Table):
@@ -207,7 +207,7 @@ class FamilyContact(Table):
     table, dutch, key = "family_contacts", ("gezinscontacten",), ("family", "partner", "date", "kind")
     family: Code = column("gezin", refers="families.family")
     partner: Code = column(refers="partners.partner")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     kind: Choice = column("soort", words="contact_kind")
 
 
@@ -216,7 +216,7 @@ class Story(Table):
 
     table, dutch, key = "stories", ("verhalen",), ("story",)
     story: Code = column("verhaal")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     family: Code | None = column("gezin", refers="families.family")
     school: Code | None = column(refers="schools.school")
     source: Choice | None = column("bron", words="construct")
@@ -262,7 +262,7 @@ class Change(Table):
     """One change that the team made in its approach: marked in every chart over time."""
 
     table, dutch, key = "changes_made", ("aanpassingen",), ("date", "text")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     text: Text = column("tekst")
 
 

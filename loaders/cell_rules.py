@@ -1,5 +1,6 @@
-"""What one cell must hold, from the declaration of its column: something, something readable, and within bounds."""
+"""What one cell must hold, from the declaration of its column: something, something readable, within bounds, and not still to come."""
 
+from data_model.clock import today
 from data_model.columns import Column
 from data_model.vocabularies import terms
 from loaders.conversions import parameters, vocabulary, written
@@ -35,7 +36,7 @@ def _nameless(sheet: Sheet) -> list[Rule]:
 
 
 def _rules(column: Column, sheet: Sheet) -> list[Rule]:
-    return _blank(column) + _unreadable(column) + _unknown(column) + _bounds(column) + _order(column, sheet)
+    return _blank(column) + _unreadable(column) + _unknown(column) + _bounds(column) + _order(column, sheet) + _happened(column)
 
 
 def _blank(column: Column) -> list[Rule]:
@@ -110,3 +111,12 @@ def _order(column: Column, sheet: Sheet) -> list[Rule]:
     broken = f't."{column.name}" < {earlier}'
     named = {"earlier": sheet.header(column.after)}
     return [Rule("too_early", column.name, broken, f"$earlier || ' ' || {earlier}", parameters=named)]
+
+
+def _happened(column: Column) -> list[Rule]:
+    """What has happened does not lie ahead: mostly a year that was typed wrong."""
+    if not column.happened:
+        return []
+    # Yes and no are no dates.
+    day = f'try_cast(t."{column.name}" as date)' if column.kind == "done" else f't."{column.name}"'
+    return [Rule("still_to_come", column.name, f"{day} > $today", "$today", parameters={"today": today()})]

@@ -24,7 +24,7 @@ def load(
 ) -> Report:  # fmt: skip
     """Read, check and, only when nothing is refused, fill the empty tables that `schema.create` made in `connection`.
 
-    `as_of` is the "today" of every figure (default: see `as_of.as_of_date`); `place` gives a folder for readable copies.
+    Figures run to `as_of` (default: see `as_of.as_of_date`); `place` gives a folder for readable copies.
     Whatever is wrong with the input stands in the report; nothing is raised for it, and a refused input leaves the
     tables empty.
     """

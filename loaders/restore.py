@@ -30,7 +30,7 @@ class NotABackup(Exception):
 
 
 class Held(NamedTuple):
-    """What a backup holds: the day that counts as today in it, when and from what it was made, and table → rows."""
+    """What a backup holds: the day up to which its figures run, when and from what it was made, and table → rows."""
 
     as_of: datetime.date
     made: datetime.datetime

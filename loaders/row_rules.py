@@ -1,6 +1,6 @@
 """What rows must keep between them, table by table: sessions, attendance, people, schools, the network."""
 
-from loaders.as_of import as_of_sql
+from data_model.clock import today
 from loaders.duplicates import stay_rules
 from loaders.pilot_dates import pilot_rules
 from loaders.rule import Rule
@@ -10,7 +10,7 @@ def row_rules(table: str) -> list[Rule]:
     """The rules of a table that no declaration of a single column can say."""
     rules = {
         "pilot": pilot_rules, "schools": _schools, "people": _people, "sessions": _sessions, "attendance": _attendance,
-        "partners": stay_rules, "ties": _ties,
+        "partners": stay_rules, "ties": _ties, "resources": _resources, "neighbourhood_index": _index_scores,
     }  # fmt: skip
     return rules[table]() if table in rules else []
 
@@ -31,24 +31,35 @@ def _sessions() -> list[Rule]:
     # Who was there stands in rows that are there already: nobody but this row can be told.
     attended = 'select session from staging.known.attendance where "row" is null'
     unrecorded = "t.session not in (select session from staging.known.attendance where session is not null)"
-    past = f"{unrecorded} and t.date < {as_of_sql('staging.known.')}"
+    past = f"{unrecorded} and t.date < $today"
     visited = "t.status = 'planned' and t.other_visitors > 0"
+    present = f"{attended} and status = 'present'"
+    # A planned session may lie ahead; one that was held, or at which somebody was, may not.
+    ahead = f"case when t.date > $today then t.status = 'held' or t.session in ({present}) else false end"
     return [
+        Rule("held_ahead", "date", ahead, "$today", parameters={"today": today()}),
         Rule("was_attended", "status", f"t.session in ({attended})", sign="t.status = 'cancelled'"),
         Rule("counts_as_held", "status", somebody, severity="warning", sign="t.status = 'planned'"),
-        Rule("visitors_of_planned", "other_visitors", past, severity="warning", sign=visited),
+        Rule("visitors_of_planned", "other_visitors", past, severity="warning", sign=visited, parameters={"today": today()}),
     ]  # fmt: skip
 
 
 def _attendance() -> list[Rule]:
     cancelled = "select session from staging.known.sessions where status = 'cancelled'"
-    return [Rule("cancelled_session", "session", f"t.session in ({cancelled})")]
+    # A session that is given as held is refused in its own row, for the day.
+    ahead = """select session from staging.known.sessions where date > $today and ("row" is null or status <> 'held')"""
+    day = "(select any_value(date) from staging.known.sessions as s where s.session = t.session)"
+    present = f"t.status = 'present' and t.session in ({ahead})"
+    return [
+        Rule("cancelled_session", "session", f"t.session in ({cancelled})"),
+        Rule("present_ahead", "session", present, day, parameters={"today": today()}),
+    ]  # fmt: skip
 
 
 def _ties() -> list[Rule]:
     return [
         Rule("self_tie", "to_partner", "t.from_partner = t.to_partner"),
-        _in_network("from_partner"), _in_network("to_partner"),
+        _in_network("from_partner"), _in_network("to_partner"), _before_its_wave(),
     ]  # fmt: skip
 
 
@@ -59,3 +70,22 @@ def _in_network(column: str) -> Rule:
     """
     known = f"t.{column} in (select partner from staging.known.partners) and t.wave in (select wave from staging.known.waves)"
     return Rule("not_in_network", column, f"{known} and not exists ({staying})", "t.wave", severity="warning")
+
+
+def _before_its_wave() -> Rule:
+    """Ratings may be gathered early, but they count from the day that their wave opens: a year typed wrong there keeps them out."""
+    opens = "(select any_value(opens) from staging.known.waves as w where w.wave = t.wave)"
+    ahead = "t.wave in (select wave from staging.known.waves where opens > $today)"
+    return Rule("wave_ahead", "wave", ahead, opens, severity="warning", parameters={"today": today()})
+
+
+def _resources() -> list[Rule]:
+    """A budget may lie ahead; what was spent may not."""
+    ahead = "t.spent <> 0 and t.month > $this_month"
+    return [Rule("still_to_come", "month", ahead, "$today", parameters={"this_month": f"{today():%Y-%m}", "today": today()})]
+
+
+def _index_scores() -> list[Rule]:
+    """A score that has been published."""
+    ahead = {"this_year": today().year, "today": today()}
+    return [Rule("still_to_come", "year", "t.year > $this_year", "$today", parameters=ahead)]

@@ -117,6 +117,12 @@ def _row() -> dict[str, str]:
         "leaves_rows_out": _("rows that are there already would lie outside the pilot: {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
         "too_early": _("{value} lies before {expected}."),
+        "still_to_come": _("{value} is still to come: today is {expected}. Is the year right?"),
+        "held_ahead": _(
+            "{value} is still to come (today is {expected}), so this session cannot have been held. Is the year right? "
+            "A session that is still to come is planned, and nobody has been there."
+        ),
+        "present_ahead": _("the session {value} is still to come ({expected}), so nobody can have been there yet. Is its day right?"),
         "self_tie": _("{value} is given a tie with itself."),
         "cancelled_session": _("the session {value} was cancelled, so nobody can have been there."),
     }
@@ -142,6 +148,7 @@ def _warning() -> dict[str, str]:
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
         "number_for_word": _("there was a number where a word is asked; it was read as the score ({expected} answers, this is the first)."),
+        "wave_ahead": _("wave {value} is still to come: these ratings count from {expected}, the day that it opens. Is the year right?"),
         "visitors_of_planned": _("this session still stands as planned: its {value} other visitors count once its status is held."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
         "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),

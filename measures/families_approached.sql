@@ -1,5 +1,5 @@
 -- title: Families approached
--- definition: Families that somebody of the pilot spoke to about taking part, up to today; registering or starting says as much.
+-- definition: Families that somebody of the pilot spoke to about taking part, up to the last day of the figures; registering or starting says as much.
 -- formula: number of families approached, registered or started
 -- unit: families
 -- kind: count

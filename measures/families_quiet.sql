@@ -1,6 +1,6 @@
 -- title: Families going on, not seen lately
--- definition: Families that started and did not stop, and of whom nobody was present in the last eight weeks.
--- formula: number of families going on without a presence in the last 56 days
+-- definition: Families that started and did not stop, and of whom nobody was present in the eight weeks up to the last day of the figures.
+-- formula: number of families going on without a presence in the 56 days up to the last day of the figures
 -- unit: families
 -- kind: count
 -- n: families

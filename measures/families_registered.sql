@@ -1,5 +1,5 @@
 -- title: Families registered
--- definition: Families that registered, or started, up to today.
+-- definition: Families that registered, or started, up to the last day of the figures.
 -- formula: number of families registered
 -- unit: families
 -- kind: count

@@ -1,5 +1,5 @@
 -- title: Referrals
--- definition: Times that a family was referred to a partner, up to today.
+-- definition: Times that a family was referred to a partner, up to the last day of the figures.
 -- formula: number of referrals
 -- unit: referrals
 -- kind: count

@@ -96,7 +96,8 @@ def _about(column: Column) -> str:
     if column.high is not None:
         bounds = f"{column.low:g} to {column.high:g}"
     after = f"not before {code(column.after)}" if column.after else ""
-    return "; ".join(part for part in (column.about, bounds, after) if part)
+    happened = "not after today" if column.happened else ""
+    return "; ".join(part for part in (column.about, bounds, after, happened) if part)
 
 
 def _vocabulary(name: str, terms: tuple[Term, ...]) -> Iterator[str]:

@@ -29,7 +29,7 @@ def participation_figures(scope: Scope) -> None:
         (_("Hours together"), _value("contact_hours", (), scope), _in_those(_value("contact_hours", (), recent))),
         (
             _("Not recorded"),
-            _value("sessions_not_recorded", (), scope),
+            _value("sessions_to_record", (), scope),
             _("beside {n} sessions held").format(n=_value("sessions_held", (), scope)),
         ),
     ]

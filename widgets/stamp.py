@@ -25,6 +25,16 @@ def sample_words() -> str:
     return _("**SAMPLE DATA.** Invented families, schools and figures: nobody in them is real.")
 
 
+def lists_run_to() -> str:
+    """Until when the lists to work off run: further than the figures, where nothing was brought in for a while."""
+    about, day = figures().about, figures().listing("work_list_day")["day"].item().date()
+    if day < about.today:
+        return _("These lists run to {day}, the last day of the pilot.").format(day=date(day))
+    if day == about.as_of:
+        return _("These lists run to {day}.").format(day=date(day))
+    return _("These lists run to {day}, the figures to {as_of}.").format(day=date(day), as_of=date(about.as_of))
+
+
 def freshness(about: About) -> str:
     """Until when the data run, when they were brought in, and for whom they are."""
     parts = [

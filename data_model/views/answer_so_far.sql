@@ -1,4 +1,4 @@
--- One row per answer dated up to today that may be evaluated, with the unit that its instrument names.
+-- One row per answer dated up to the as-of day that may be evaluated, with the unit that its instrument names.
 create view answer_so_far as
 with placed as (
     select

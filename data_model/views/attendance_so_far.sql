@@ -1,4 +1,4 @@
--- One row per participant on the register of a session held up to today; workers are not participants.
+-- One row per participant on the register of a session held up to the as-of day; workers are not participants.
 -- Who ran the session and what it aimed at are lists, and lists are long to write: they stand with the session.
 create view attendance_so_far as
 select

@@ -1,4 +1,4 @@
--- One row per month from that of the first session to today's: months in which nothing happened have a row too.
+-- One row per month from that of the first session to that of the as-of day: months in which nothing happened have a row too.
 create view every_month as
 with bounds as (
     select date_trunc('month', min(date)) as first_month, date_trunc('month', any_value(as_of)) as last_month

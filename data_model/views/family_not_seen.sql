@@ -1,17 +1,23 @@
 -- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out; its
 -- code only where it may be shown.
 create view family_not_seen as
-with missed as (
+with seen as (
+    select family, max(date) as last_seen
+    from register_line
+    where status = 'present'
+    group by family
+),
+missed as (
     select family, school, organisation, last_seen, coalesce(last_seen, started) as since
-    from family_so_far
-    where has_started and not has_stopped
+    from family_going_on
+    left join seen using (family)
 ),
 counted as (
     select missed.*, cast(now.number - last.number as bigint) as days
     from missed
-    cross join as_of_day
+    cross join work_list_day
     join running_day as last on last.day = since
-    join running_day as now on now.day = as_of
+    join running_day as now on now.day = work_list_day.day
 )
 select family_shown.family, school, organisation, last_seen, days
 from counted

@@ -1,4 +1,4 @@
--- One row per family: how far it has come by today. What is not recorded counts as not happened.
+-- One row per family: how far it has come by the as-of day. What is not recorded counts as not happened.
 create view family_so_far as
 with seen as (
     select family, max(date) as last_seen
@@ -11,9 +11,6 @@ measured as (
     from unit_score
     where unit_kind = 'family'
     group by unit
-),
-last_wave as (
-    select max(opens) as opens from wave_so_far
 )
 select
     families.family,
@@ -33,10 +30,9 @@ select
     coalesce(measured.waves >= 2, false) as is_measured_again,
     coalesce(family_consent.ever_withdrawn and not family_consent.in_force, false) as has_withdrawn,
     coalesce(family_consent.in_force, not (select received from consent_given)) as may_be_evaluated,
-    coalesce(measured.last_wave_opened >= last_wave.opens, last_wave.opens is null) as is_up_to_date
+    measured.last_wave_opened
 from families
 cross join as_of_day
-cross join last_wave
 left join seen using (family)
 left join measured using (family)
 left join family_consent on family_consent.family = families.family and family_consent.purpose = 'evaluation';

@@ -1,4 +1,4 @@
--- One row per half-year that somebody was on a register, counted back from as_of_day: 0 is the last one, up to and including today.
+-- One row per half-year that somebody was on a register, counted back from the as-of day: 0 is the last one, up to and including that day.
 create view half_year as
 with places as (
     select unnest(generate_series(0, longest)) as back

@@ -1,4 +1,4 @@
--- One row per school and month up to today in which somebody had a standing role in the parent platform: how many people.
+-- One row per school and month up to the as-of day in which somebody had a standing role in the parent platform: how many people.
 create view platform_month as
 select participant.school, month, count(distinct roles.person) as people
 from every_month

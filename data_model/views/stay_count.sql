@@ -7,13 +7,13 @@ with seen as (
     group by person, school
 ),
 numbered as (
-    select school, first_day.number as began, last_day.number as last_came, now.number as today
+    select school, first_day.number as began, last_day.number as last_came, now.number as reached
     from seen
     cross join as_of_day
     join running_day as first_day on first_day.day = first_seen
     join running_day as last_day on last_day.day = last_seen
     join running_day as now on now.day = as_of
 )
-select school, least(last_came + 60, today) - began as days, today - last_came > 60 as ended, count(*) as people
+select school, least(last_came + 60, reached) - began as days, reached - last_came > 60 as ended, count(*) as people
 from numbered
-group by school, least(last_came + 60, today) - began, today - last_came > 60;
+group by school, least(last_came + 60, reached) - began, reached - last_came > 60;

@@ -25,14 +25,14 @@ def attendance_grid(scope: Scope, school: str, people: bool = False) -> Card:
     # A family that a register leaves out was not expected there: nothing to tell.
     marked = rows[rows["state"] != "blank"] if len(rows) else rows
     fit = _that_fit(rows) if len(marked) else rows
-    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
+    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_to_record", (), one))
     label, words = names.schools()[school], _words()
     days = {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
     columns = {unit: _("Person") if people else _("Family"), "date": _("Day"), "state": _("Attendance")}
     return Card(
         "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
         _("Per family or person, in the eight weeks up to the last session of this school; the title counts the whole period"),
-        written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_not_recorded"),
+        written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_to_record"),
         closed_words(closed, marked) or _about(rows, fit, school), _grid(fit, unit, words) if len(marked) else None, picks=True,
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from widgets.generation import figures
 
 def expected() -> str:
     """In one sentence; nothing where the plans are closed or none lies ahead."""
-    listing, today = figures().listing("waves"), figures().about.as_of
+    listing, today = figures().listing("waves"), figures().about.today
     if listing is None:
         return ""
     going_on = listing[(listing["opens"].dt.date <= today) & (listing["closes"].dt.date > today)]

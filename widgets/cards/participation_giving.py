@@ -26,7 +26,7 @@ MOVES = {"up": _n("to a higher step"), "down": _n("to a lower step")}
 
 @remembered
 def ladder(scope: Scope) -> Card:
-    """Who stands on which step today, and how many half a year ago; outside the team only who begins to give, by month."""
+    """Who stands on which step on the last day of the figures, and how many half a year ago; outside the team only who begins to give, by month."""
     its = Scope(schools=scope.schools)
     listing, now = figures().listing("ladder_count", its), only(figures().figure("people_giving", (), its))
     if listing is None:

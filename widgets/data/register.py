@@ -4,8 +4,6 @@ Everybody who may come stands here by code, families without consent for the eva
 their attendance has to be written down. Nothing else about anybody is shown.
 """
 
-import datetime
-
 import streamlit as st
 
 from loaders.corrections import correct_all
@@ -37,10 +35,9 @@ def register() -> None:
 
 
 def _sessions() -> dict[str, dict]:
-    """Those whose day has come, by the data's own day or today's: first those that are not filled in, the latest at the top;
-    and whichever one the address asks for."""
-    about = figures().about
-    last = about.as_of if about.sample else max(about.as_of, datetime.date.today())
+    """Those whose day has come: first those that are not filled in, the latest at the top; and whichever one the address
+    asks for."""
+    last = figures().about.today
     asked = st.session_state.get("session") or st.query_params.get("session") or ""
     listings = [figures().listing("open_session"), figures().listing("session_register", where=(("session", asked),))]
     rows = [row for listing in listings if listing is not None for row in listing.to_dict("records") if row["date"].date() <= last]
