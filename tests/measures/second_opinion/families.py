@@ -63,13 +63,13 @@ def consents_withdrawn(data: Input) -> dict[Key, Cell]:
 @second_opinion("measurements_due")
 def measurements_due(data: Input) -> dict[Key, Cell]:
     """Started, not stopped, with consent in force, and without a reading at the last moment that opened."""
-    opened = [row for row in data.table("waves") if by_now(row["opens"], data.as_of)]
+    opened = [row for row in data.table("waves") if by_now(row["opens"], data.list_day)]
     last = max(opened, key=lambda row: row["opens"])["wave"] if opened else None
     return _count(data, [row for row in data.table("families") if last and _due(data, row, last)])
 
 
 def _due(data: Input, row: Row, wave: str) -> bool:
-    going_on = _has_started(data, row) and not by_now(row.get("stopped"), data.as_of)
+    going_on = by_now(row.get("started"), data.list_day) and not by_now(row.get("stopped"), data.list_day)
     return going_on and may_be_evaluated(data, row["family"], "") and wave not in _waves(data, row)
 
 

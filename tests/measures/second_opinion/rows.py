@@ -14,7 +14,8 @@ Row = dict
 
 @dataclass(frozen=True)
 class Input:
-    """A folder of tables, the day that counts as today, and what the reader chose to look at (nothing = everything)."""
+    """A folder of tables, the last day of the figures, what the reader chose to look at (nothing = everything), and the
+    calendar day (nothing = the last day of the figures)."""
 
     folder: Path
     as_of: date
@@ -22,6 +23,17 @@ class Input:
     first_month: str = "0000-00"
     last_month: str = "9999-99"
     activity_types: tuple[str, ...] = ()
+    today: date | None = None
+
+    @property
+    def now(self) -> date:
+        """The day on which is judged what is in force or to be done."""
+        return self.today or self.as_of
+
+    @property
+    def list_day(self) -> date:
+        """The day to which lists to work off run: today, or the pilot's last day once that has passed."""
+        return min([self.now, *(day(row["ends"]) for row in self.table("pilot"))])
 
     def table(self, name: str) -> list[Row]:
         """The rows of one table; a table that was not sent has none."""
@@ -70,5 +82,5 @@ def day(text: str) -> date:
 
 
 def by_now(text: str | None, as_of: date) -> bool:
-    """Is this date filled in, and not after today?"""
+    """Is this date filled in, and not after that day?"""
     return bool(text) and day(text) <= as_of
