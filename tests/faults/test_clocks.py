@@ -26,6 +26,7 @@ from loaders.history import undo
 from loaders.imports import propose, run
 from loaders.load import load
 from loaders.waiting import release, waiting_rows
+from tests.faults.neglected import write_neglected
 from tests.faults.runs import INPUTS, delivered, figures, packed, rehearsed, value
 from tests.loaders.right_input import RIGHT, imported, load_from
 
@@ -282,30 +283,9 @@ def test_a_pack_tells_both_days(on_the_day, tmp_path):
 
 # --- what is to be done -------------------------------------------------------------------------------------------------
 
-NEGLECT = {
-    "pilot": "name,starts,ends\np,2024-01-01,2025-12-31\n",
-    "schools": "school,label\na,A\nb,B\n",
-    "organisations": "organisation,label\no,O\n",
-    "families": "family,school,focus,started,stopped\nG1,a,yes,2024-09-02,\nG2,a,yes,2024-09-02,\nG3,b,yes,2025-03-20,\nG4,b,yes,2024-09-02,2025-02-01\n",
-    "people": "person,family,kind\nG1-A,G1,parent\nG2-A,G2,parent\nG3-A,G3,parent\nG4-A,G4,parent\n",
-    "sessions": "session,date,activity_type,organisations,school,minutes,status\n"
-    "S1,2025-01-14,art,o,a,60,held\nS2,2025-03-04,art,o,a,60,held\nS3,2025-03-11,art,o,b,60,held\n"
-    "S4,2025-03-18,art,o,a,60,planned\nS5,2025-03-25,art,o,b,60,planned\nS6,2025-04-01,art,o,b,60,planned\nS7,2025-03-18,art,o,a,60,cancelled\n"
-    "S8,2026-01-13,art,o,a,60,planned\n",
-    "attendance": "session,person,status\nS1,G1-A,present\nS1,G2-A,absent\nS2,G1-A,present\nS2,G2-A,absent\n",
-    "waves": "wave,label,opens,closes\nT0,Start,2024-10-01,2024-10-31\nT1,Later,2025-03-20,2025-04-30\n",
-    "answers": "family,wave,date,instrument,item,answer,scorer\n"
-    "G1,T0,2024-10-10,ladder,identity,4,parent\nG2,T0,2024-10-10,ladder,identity,5,parent\n",
-    "consents": "family,purpose,given\nG1,evaluation,2024-09-02\nG2,evaluation,2024-09-02\nG3,evaluation,2024-09-02\n",
-}
-
-
 @pytest.fixture(scope="module")
 def neglected(tmp_path_factory) -> Iterator[Live]:
-    """A pilot of which nothing was written down after 11 March 2025: S3 was held, and that is all that is known of it."""
-    folder = tmp_path_factory.mktemp("neglected")
-    for table, text in NEGLECT.items():
-        (folder / f"{table}.csv").write_text(text)
+    folder = write_neglected(tmp_path_factory.mktemp("neglected"))
     with scratch() as connection, set_today(DAY(2025, 12, 1)):
         report = load(folder, connection)
         assert report.accepted, "\n".join(report.lines())
@@ -375,8 +355,7 @@ def test_registers_are_offered_by_the_calendar(neglected):
 
 def test_a_list_sees_what_came_after_a_chosen_last_day_of_the_figures(tmp_path):
     """Figures of January are asked for in April: the register of S2 is known, and G1 was at it."""
-    for table, text in NEGLECT.items():
-        (tmp_path / f"{table}.csv").write_text(text)
+    write_neglected(tmp_path)
     with scratch() as connection, set_today(DAY(2025, 4, 10)):
         assert load(tmp_path, connection, as_of=DAY(2025, 1, 14)).accepted
         live = Live(connection)
@@ -451,8 +430,10 @@ def test_somebody_was_at_two_sessions_across_midnight():
     ("23:00", 60, []), ("23:00", 61, [("A", "B")]), ("00:00", 1440, []), ("00:01", 1440, [("A", "B")]),
 ])  # fmt: skip
 def test_a_session_that_ends_at_midnight_does_not_overlap_with_the_next_day(tmp_path, begins, minutes, pairs):
-    sessions = f"session,date,begins,activity_type,organisations,minutes,status\nA,2024-03-05,{begins},art,stek,{minutes},held\nB,2024-03-06,00:00,art,stek,30,held\n"
-    its = load_from(changed(tmp_path, sessions=sessions, attendance="session,person,status\nA,P01,present\nB,P01,present\n", ties=None))
+    header = "session,date,begins,activity_type,organisations,minutes,status\n"
+    sessions = f"A,2024-03-05,{begins},art,stek,{minutes},held\nB,2024-03-06,00:00,art,stek,30,held\n"
+    attendance = "session,person,status\nA,P01,present\nB,P01,present\n"
+    its = load_from(changed(tmp_path, sessions=header + sessions, attendance=attendance, ties=None))
     assert its.rows("select session, other from session_at_once") == pairs
 
 
@@ -494,11 +475,7 @@ def test_python_asks_the_day_in_one_place():
 
 def test_a_neglected_pilot_in_a_pack(tmp_path):
     """The measure of the contract goes on running to the as-of day."""
-    folder = tmp_path / "input"
-    folder.mkdir()
-    for table, text in NEGLECT.items():
-        (folder / f"{table}.csv").write_text(text)
     with set_today(DAY(2025, 12, 1)):
-        assert packed(folder, tmp_path / "pack").code == 0
+        assert packed(write_neglected(tmp_path), tmp_path / "pack").code == 0
     assert value(tmp_path / "pack", "sessions_not_recorded") == 1
     assert figures(tmp_path / "pack", "sessions_to_record") == []
