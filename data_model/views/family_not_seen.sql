@@ -1,10 +1,17 @@
 -- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out; its
 -- code only where it may be shown.
 create view family_not_seen as
-with seen as (
-    select family, max(date) as last_seen
+with present as (
+    select family, last_seen
+    from family_so_far
+    union all
+    select family, date
     from register_line
-    where status = 'present'
+    where status = 'present' and date > (select as_of from as_of_day)
+),
+seen as (
+    select family, max(last_seen) as last_seen
+    from present
     group by family
 ),
 missed as (
