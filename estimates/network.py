@@ -35,17 +35,22 @@ SHAPES: dict[str, Figure] = {
 }
 
 
-def _from(fewest_partners: int, fewest_ties: int, figure: Figure, wave: NetworkWave) -> NetworkFigure:
-    """The figure; in a network with fewer partners or ties its numbers are None, and n stays."""
+def _index(figure: Figure, wave: NetworkWave) -> NetworkFigure:
+    """The figure; of one or two partners without any number but n."""
     found = figure(wave)
-    enough = len(wave.kinds) >= fewest_partners and len(wave.arcs) >= fewest_ties
-    return found if enough or found.value is None else NetworkFigure(None, n=found.n)
+    return found if len(wave.kinds) >= FEWEST_PARTNERS else NetworkFigure(None, n=found.n)
+
+
+def _shape(figure: Figure, wave: NetworkWave) -> NetworkFigure:
+    """The same, and None without any tie."""
+    found = _index(figure, wave)
+    return found if wave.arcs or found.value is None else NetworkFigure(None, n=found.n)
 
 
 # One by one: some walk all shortest paths, and a page asks for few of them. Formulas and sources are at each function;
 # turnover is in `network_change`.
 FIGURES: dict[str, Figure] = {
     **COUNTS,
-    **{name: partial(_from, FEWEST_PARTNERS, 0, figure) for name, figure in DEGREES.items()},
-    **{name: partial(_from, FEWEST_PARTNERS, 1, figure) for name, figure in SHAPES.items()},
+    **{name: partial(_index, figure) for name, figure in DEGREES.items()},
+    **{name: partial(_shape, figure) for name, figure in SHAPES.items()},
 }
