@@ -30,8 +30,8 @@ def page() -> None:
     network_figures(view.wave)
     card(network_growth(scope), scope, scope.only())
     card(network_map(scope, view.wave, view.partner), scope, scope.only())
-    if view.before:
-        card(difference_map(scope, view.before, view.wave, view.partner), scope, scope.only())
+    if view.moments:
+        card(difference_map(scope, *view.moments, view.partner), scope, scope.only())
     card(born_at(scope, view.wave), scope, scope.only())
     tabs(scope, view)
     network_downloads(view, FORMS, network_file, partner_sheet)

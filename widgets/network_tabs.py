@@ -23,8 +23,8 @@ from widgets.scores import scores
 def turnover(scope: Scope, view: View) -> None:
     """What came and went at every moment, and how levels moved between the two chosen ones."""
     card(turnover_bars(scope), scope, scope.only())
-    if view.before:
-        card(level_flow(scope, view.before, view.wave), scope, scope.only())
+    if view.moments:
+        card(level_flow(scope, *view.moments), scope, scope.only())
 
 
 def working_together(scope: Scope, view: View) -> None:
