@@ -16,7 +16,7 @@ from widgets.key_figures import network_figures
 from widgets.marks import marks_explained
 from widgets.network_choices import choose_view
 from widgets.network_downloads import network_downloads
-from widgets.network_tabs import tabs
+from widgets.network_tabs import partnership, tabs
 
 
 def page() -> None:
@@ -26,6 +26,7 @@ def page() -> None:
     view = choose_view()
     if view is None:
         no_network()
+        partnership(scope)
         return
     network_figures(view.wave)
     card(network_growth(scope), scope, scope.only())

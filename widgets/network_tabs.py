@@ -27,10 +27,15 @@ def turnover(scope: Scope, view: View) -> None:
         card(level_flow(scope, *view.moments), scope, scope.only())
 
 
-def working_together(scope: Scope, view: View) -> None:
-    """What partners say about their partnership, and about trust and value."""
+def partnership(scope: Scope) -> None:
+    """What partners say about their partnership: also where none of them has told of its ties."""
     for reading in readings("partner"):
         card(by_question(scope, reading) or movement(scope.only(), reading), scope, scope.only())
+
+
+def working_together(scope: Scope, view: View) -> None:
+    """What partners say about their partnership, and about trust and value."""
+    partnership(scope)
     card(trust_and_value(scope), scope, scope.only())
     by_partner = trusted(scope, view.wave)
     if by_partner:

@@ -29,7 +29,7 @@ select
     paired.item,
     paired.before,
     paired.wave,
-    cast(sign(paired.change) as integer) as direction,
+    cast(sign(round(paired.change, 9)) as integer) as direction,
     case when len(list_filter(only_once, lambda few: few between 1 and fewest_raters.partners - 1)) = 0 then paired.change end as change,
     paired.partners
 from paired

@@ -70,7 +70,7 @@ def response_at(row: dict) -> Finding:
 
 def silence() -> Finding:
     """What can be said of a moment at which nobody answered."""
-    return Finding(_("Nobody answered at this moment: that is not the same as having no ties"))
+    return Finding(_("Nobody answered at this moment: that is not the same as having no ties"), claim(Relation.NONE, derived(0)))
 
 
 def too_many(partners: int) -> Finding:

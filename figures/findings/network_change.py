@@ -55,7 +55,7 @@ def _nothing_changed(change: Comparison) -> Finding:
         "No partner came or left and no tie changed, as far as the one partner told that answered both times",
         "No partner came or left and no tie changed, as far as the {n} partners told that answered both times", change.partners,
     )  # fmt: skip
-    none = (claim(Relation.NONE, derived(moves)) for moves in (change.came, change.went))
+    none = [claim(Relation.NONE, derived(moves)) for moves in (change.came, change.went)]
     return Finding(sentence.format(n=number(change.partners)), *none, claim(Relation.VALUES, derived(change.partners)))
 
 
@@ -108,7 +108,7 @@ def _where(known: pd.DataFrame, new: dict, words: Mapping[str, str]) -> Finding:
     missing = claim(Relation.VALUES, derived(untold), _of_wave(new))
     if untold < told:
         most = _most(known, words, _of_n(n, known), _of_wave(new))
-        sentence = _("{most}; of {untold} nobody told")
+        sentence = _("{most}; of {untold} it is not known")
         return Finding(sentence.format(most=most, untold=number(untold)), *most.claims, missing)
     most = _most(known, words, _of_the_others(told, known), derived(told))
     sentence = _("Of {untold} of the {n} new ties nobody told where they arose; {most}")
@@ -128,16 +128,16 @@ def _most(known: pd.DataFrame, words: Mapping[str, str], sentence: str, total: Q
 def _of_n(n: float, known: pd.DataFrame) -> str:
     if _several(known):
         return _("Of the {n} new ties, {some} each arose at: {what}")
-    if n == 1:
-        return _("The one new tie arose at: {what}")
+    if n == known["value"].max():
+        return ngettext("The one new tie arose at: {what}", "All {n} new ties arose at: {what}", n)
     return ngettext("One of the {n} new ties arose at: {what}", "{some} of the {n} new ties arose at: {what}", known["value"].max())
 
 
 def _of_the_others(told: float, known: pd.DataFrame) -> str:
     if _several(known):
         return _("of the other {n}, {some} each arose at: {what}")
-    if told == 1:
-        return _("the other one arose at: {what}")
+    if told == known["value"].max():
+        return ngettext("the other one arose at: {what}", "the other {n} arose at: {what}", told)
     return ngettext("of the other {n}, one arose at: {what}", "of the other {n}, {some} arose at: {what}", known["value"].max())
 
 

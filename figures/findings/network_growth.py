@@ -12,7 +12,7 @@ from translations import _, ngettext, number, percentage
 def growth(change: Comparison | None, last: Moment | None, degrees: dict, ties: dict) -> Finding:
     """From the first moment with answers against the last; of one moment alone, from its rows of ties per partner and ties."""
     if last is None:
-        return Finding(_("No partner has answered yet, so nothing is known of their ties"))
+        return Finding(_("No partner has answered yet, so nothing is known of their ties"), claim(Relation.NONE, derived(0)))
     if change is None:
         return sentences(_size(last), _ties_of(last, degrees, ties))
     return sentences(_grew(change), _like_for_like(change), response(change))
@@ -29,10 +29,16 @@ def response_between(then: Moment, now: Moment) -> Finding:
         return Finding("")
     sentence = _("Response: {share} ({answered} of {asked}), was {share_then} ({then} of {of_then})")
     text = sentence.format(
-        answered=number(now.answered), asked=number(now.partners), share=percentage(now.response),
-        then=number(then.answered), of_then=number(then.partners), share_then=percentage(then.response),
+        answered=number(now.answered), asked=number(now.partners), share=_share(now),
+        then=number(then.answered), of_then=number(then.partners), share_then=_share(then),
     )  # fmt: skip
     return Finding(text, *(claim(Relation.VALUES, *map(derived, (one.answered, one.partners, one.response))) for one in (now, then)))
+
+
+def _share(its: Moment) -> str:
+    """As a percentage: all and none only where it is all or none."""
+    text = percentage(its.response)
+    return percentage(its.response, 1) if 0 < its.response < 1 and text in (percentage(0), percentage(1)) else text
 
 
 def ties_each(change: Comparison | None, row: dict) -> list[Finding]:
@@ -48,7 +54,7 @@ def ties_each(change: Comparison | None, row: dict) -> list[Finding]:
 def beside(change: Comparison, part: str, decimals: int) -> Finding:
     """Under a number of ties, `mean_degree` or `density`: the same for the same partners at both moments."""
     if not change.partners:
-        return Finding(_("nobody answered both times"))
+        return Finding(_("nobody answered both times"), claim(Relation.NONE, derived(change.partners)))
     followed = {"ties": (len(change.followed.then), len(change.followed.now)), "mean_degree": change.degrees, "density": change.densities}
     if followed[part] is None:
         return Finding(_("from three partners on"))
@@ -105,7 +111,7 @@ def _like_for_like(change: Comparison) -> Finding:
     """Ties per partner then and now, over the partners that answered both times."""
     n = change.partners
     if not n:
-        return Finding(_("No partner answered both times: whether there are more ties is not known"), claim(Relation.NONE, derived(n)))
+        return Finding(_("No partner answered both times: what became of their ties is not known"), claim(Relation.NONE, derived(n)))
     if change.degrees is None:
         return Finding("")
     then, now = change.degrees
@@ -113,7 +119,8 @@ def _like_for_like(change: Comparison) -> Finding:
     relation = Relation.EQUAL if now == then else Relation.MORE if now > then else Relation.FEWER
     told_then, told_now = told_apart(then, now, 1)
     text = _compared(relation, n, bool(now)).format(n=number(n), now=told_now, then=told_then)
-    return Finding(text, claim(relation, derived(now), derived(then)), claim(Relation.VALUES, derived(n)))
+    claims = [claim(relation, derived(now), derived(then)), claim(Relation.VALUES, derived(n))]
+    return Finding(text, *claims, *([] if now or then else [claim(Relation.NONE, derived(now))]))
 
 
 def _compared(relation: Relation, n: int, any_tie: bool) -> str:

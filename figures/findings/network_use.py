@@ -13,13 +13,17 @@ from figures.table import only, stated
 from translations import _, ngettext, number
 
 
+# Of fewer the view `fewest_raters` lets no mean out.
+FEWEST_RATERS = 3
+
+
 def across_kinds(bridging: pd.DataFrame, kinds: Mapping[str, str]) -> Finding:
     """From the share of pairs with a tie that are of two kinds, and partner → kind of the same moment."""
     row = only(bridging)
     if len(kinds) < FEWEST_PARTNERS:
         return Finding(_("From three partners on bridges between kinds of partners are counted"))
     if row["state"] != "value":
-        return Finding(_("There are no ties to tell bridges from yet"))
+        return Finding(_("There are no ties to tell bridges from yet"), claim(Relation.NONE, derived(0)))
     some, total = row["numerator"], row["denominator"]
     if len(set(kinds.values())) == 1:
         return Finding(_("All partners are of one kind: there are no other kinds to have ties with"), claim(Relation.NONE, derived(some)))
@@ -48,10 +52,10 @@ def _bridges(some: float, total: float) -> tuple[str, Relation]:
 def schools(rows: pd.DataFrame) -> Finding:
     """From ties within and across kinds per school."""
     if not len(rows):
-        return Finding(_("No school is in the network at this moment"))
+        return Finding(_("No school is in the network at this moment"), claim(Relation.NONE, derived(len(rows))))
     known = rows[rows["state"] == "value"]
     if not len(known):
-        return Finding(_("No school answered or was named at this moment"))
+        return Finding(_("No school answered or was named at this moment"), claim(Relation.NONE, derived(len(known))))
     bridges, n = int((known.loc[known["part"] == "across", "value"] > 0).sum()), int(known["key"].nunique())
     # Each tie between two schools stands with both.
     within = known.loc[known["part"] == "within", "value"].sum() / 2
@@ -102,10 +106,9 @@ def _if_stops(first: pd.DataFrame, n: int) -> str:
 
 def without(partner: str, groups: list[list[str]], answered: bool) -> Finding:
     """From the groups that remain when this partner stops, and whether it answered."""
-    if not groups and not answered:
-        return Finding(_("{partner} did not answer, and nobody named a tie with it").format(partner=partner))
     if not groups:
-        return Finding(_("{partner} has no ties at this moment: nothing falls apart if it stops").format(partner=partner))
+        silent, alone = _("{partner} did not answer, and nobody named a tie with it"), _("{partner} has no ties at this moment: nothing falls apart if it stops")
+        return Finding((alone if answered else silent).format(partner=partner), claim(Relation.NONE, derived(len(groups))))
     loose = lose_contact(groups)
     if not loose:
         none = claim(Relation.NONE, derived(loose))
@@ -120,7 +123,7 @@ def families(much: pd.DataFrame, started: pd.DataFrame) -> Finding:
     if "hidden" in (some["state"], total["state"]):
         return Finding(_("How many families have contact with three or more other partners is withheld"))
     if total["state"] != "value" or not total["value"]:
-        return Finding(_("No family has started yet"))
+        return Finding(_("No family has started yet"), claim(Relation.NONE, derived(0)))
     numbers = Quantity(float(some["value"]), str(some["measure"])), Quantity(float(total["value"]), str(total["measure"]))
     relation = Relation.ALL if some["value"] == total["value"] else Relation.SOME if some["value"] else Relation.NONE
     text = _of_families(some["value"], total["value"]).format(some=number(some["value"]), n=number(total["value"]))
@@ -149,8 +152,7 @@ def trust(rows: pd.DataFrame, waves: Mapping[str, int], changes: pd.DataFrame) -
     known = known[known["state"] == "value"].set_index("wave")
     told = [wave for wave in waves if wave in known.index]
     if not told:
-        hidden = bool(rows["hidden"].any())
-        return Finding(_("How much partners trust one another is withheld") if hidden else _fewer_than_three())
+        return Finding(_("How much partners trust one another is withheld")) if rows["hidden"].any() else _too_few(rows)
     last = known.loc[told[-1]]
     scale = claim(Relation.VALUES, Quantity(last["value"], "tie_trust", (("wave", told[-1]),)), derived(1), derived(4))
     now = Finding(_("Partners give their trust in one another {now} on a scale from 1 to 4").format(now=number(last["value"], 1)), scale)
@@ -171,8 +173,10 @@ def _with_move(now: Finding, its: pd.Series, before: str) -> Finding:
     return Finding(text, *now.claims, claim(relation, derived(its["direction"]), derived(0)), claim(Relation.VALUES, derived(its["partners"])))
 
 
-def _fewer_than_three() -> str:
-    return _("Fewer than three partners told how much they trust one another: no mean is shown")
+def _too_few(rows: pd.DataFrame) -> Finding:
+    most = rows["n"].max() if len(rows) else 0
+    sentence = _("Fewer than three partners told how much they trust one another: no mean is shown")
+    return Finding(sentence, claim(Relation.FEWER, derived(most), derived(FEWEST_RATERS)))
 
 
 def trusted(n: int) -> Finding:
@@ -187,25 +191,40 @@ def partnership(changes: pd.DataFrame, moments: list[Moment]) -> Finding:
     """From the change in each question between the first moment and the last, over the partners that answered it at both:
     direction and partners by question; `moments` are those at which three partners or more answered."""
     if len(moments) < 2:
-        return Finding(_("Only one moment has answers of three partners or more about working together: there is no change to tell yet"))
+        return Finding(_("Only one moment has answers of three partners or more about working together: no change can be seen yet"))
     return sentences(_questions(changes), response_between(moments[0], moments[-1]))
 
 
 def _questions(changes: pd.DataFrame) -> Finding:
     if not len(changes):
-        return Finding(_("Fewer than three partners answered the questions about working together both times: no change is told"))
+        return Finding(_("Too few partners answered the questions about working together both times: no change can be seen"))
     rose, fell, n = int((changes["direction"] > 0).sum()), int((changes["direction"] < 0).sum()), len(changes)
     fewest, most = int(changes["partners"].min()), int(changes["partners"].max())
     who = ngettext("{n} partner", "{n} partners", most).format(n=number(most))
     if fewest < most:
         who = _("{fewest} to {most} partners").format(fewest=number(fewest), most=number(most))
-    sentence = ngettext(
-        "Working together: {partners} that answered both times answer the question {moved}",
-        "Working together: {partners} that answered both times answer {rose} of the {n} questions higher than at first, and {fell} lower", n,
+    sentence = _moved(rose, fell, n)
+    text = sentence.format(partners=who, rose=number(rose), fell=number(fell), n=number(n))
+    relation = Relation.MORE if rose > fell else Relation.FEWER if fell > rose else Relation.EQUAL
+    return Finding(text, claim(Relation.VALUES, *map(derived, (fewest, most, rose, fell, n))), claim(relation, derived(rose), derived(fell)))
+
+
+def _moved(rose: int, fell: int, n: int) -> str:
+    """The larger part first."""
+    if not rose and not fell:
+        return ngettext(
+            "Working together: {partners} that answered both times answer the question as at first, on average",
+            "Working together: {partners} that answered both times answer the {n} questions as at first, on average", n,
+        )  # fmt: skip
+    if rose >= fell:
+        return ngettext(
+            "Working together: {partners} that answered both times answer the question higher than at first",
+            "Working together: {partners} that answered both times answer {rose} of the {n} questions higher than at first, and {fell} lower", n,
+        )  # fmt: skip
+    return ngettext(
+        "Working together: {partners} that answered both times answer the question lower than at first",
+        "Working together: {partners} that answered both times answer {fell} of the {n} questions lower than at first, and {rose} higher", n,
     )  # fmt: skip
-    moved = _("higher than at first") if rose else _("lower than at first") if fell else _("as at first")
-    text = sentence.format(partners=who, rose=number(rose), fell=number(fell), n=number(n), moved=moved)
-    return Finding(text, claim(Relation.VALUES, *map(derived, (fewest, most, rose, fell, n))))
 
 
 def _lose(count: float) -> Finding:

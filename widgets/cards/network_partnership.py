@@ -58,7 +58,8 @@ def _under(changed: pd.DataFrame, questions: dict[str, str]) -> str:
     known = changed[changed["change"].notna()].set_index("item")
     told = [
         _("{question}: {change} over {n} partners").format(
-            question=literal(questions[item].rstrip(".")), change=number(known.loc[item, "change"], 1, signed=True), n=number(known.loc[item, "partners"])
+            question=literal(questions[item].rstrip(".")), change=number(known.loc[item, "change"], 1, signed=True),
+            n=number(known.loc[item, "partners"]),
         )
         for item in questions if item in known.index
     ]  # fmt: skip
