@@ -12,7 +12,6 @@ from figures.network_comparison import Moment
 from figures.table import only, stated
 from translations import _, ngettext, number
 
-
 # Of fewer the view `fewest_raters` lets no mean out.
 FEWEST_RATERS = 3
 
@@ -107,8 +106,9 @@ def _if_stops(first: pd.DataFrame, n: int) -> str:
 def without(partner: str, groups: list[list[str]], answered: bool) -> Finding:
     """From the groups that remain when this partner stops, and whether it answered."""
     if not groups:
-        silent, alone = _("{partner} did not answer, and nobody named a tie with it"), _("{partner} has no ties at this moment: nothing falls apart if it stops")
-        return Finding((alone if answered else silent).format(partner=partner), claim(Relation.NONE, derived(len(groups))))
+        silent = _("{partner} did not answer, and nobody named a tie with it")
+        sentence = _("{partner} has no ties at this moment: nothing falls apart if it stops") if answered else silent
+        return Finding(sentence.format(partner=partner), claim(Relation.NONE, derived(len(groups))))
     loose = lose_contact(groups)
     if not loose:
         none = claim(Relation.NONE, derived(loose))
