@@ -209,6 +209,12 @@ def _questions(changes: pd.DataFrame) -> Finding:
     return Finding(text, claim(Relation.VALUES, *map(derived, (fewest, most, rose, fell, n))), claim(relation, derived(rose), derived(fell)))
 
 
+def scale(low: float, high: float) -> Finding:
+    """Under the title: what is drawn, and between which ends."""
+    sentence = _("Mean answer of partners on a scale from {low} to {high}; n is how many partners answered")
+    return Finding(sentence.format(low=number(low), high=number(high)), claim(Relation.VALUES, derived(low), derived(high)))
+
+
 def _moved(rose: int, fell: int, n: int) -> str:
     """The larger part first."""
     if not rose and not fell:

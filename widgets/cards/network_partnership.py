@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts import growth
-from figures.findings.network_use import partnership
+from figures.findings.network_use import partnership, scale
 from figures.network_comparison import Moment
 from figures.scope import Scope
 from translations import _, number
@@ -31,10 +31,9 @@ def working_together(scope: Scope, reading: Reading) -> Card | None:
     moments = {wave: wave for wave in names.waves() if wave in set(rows["wave"])}
     changed = _changes(reading.instrument, list(moments))
     columns = {"panel": _("Question"), "wave": _("Moment"), "value": _("Mean"), "partners": _("Partners that told")}
-    low, high = (number(end) for end in reading.scale)
     return Card(
         f"working-together-{reading.instrument}", partnership(changed, _answered(rows, list(moments))),
-        _("Mean answer of partners on a scale from {low} to {high}; n is how many partners answered").format(low=low, high=high),
+        scale(*reading.scale),
         written(rows.sort_values(["panel", "wave"]), columns, {"panel": questions, "wave": names.waves()}, decimals=1), ("resilience_score",),
         _under(changed, questions),
         growth.panels(rows, list(questions), questions, moments, columns=1 if narrow() else 3, scale=reading.scale, dark=dark()),
