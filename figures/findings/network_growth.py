@@ -60,7 +60,8 @@ def beside(change: Comparison, part: str, decimals: int) -> Finding:
         return Finding(_("from three partners on"))
     then, now = followed[part]
     words = _("like for like {now}, was {then} at {wave}")
-    told_then, told_now = told_apart(then, now, decimals)
+    # To be held against one another two numbers need no more than two decimals, unless they look the same.
+    told_then, told_now = told_apart(then, now, min(decimals, 2))
     return Finding(words.format(now=told_now, then=told_then, wave=change.then.wave), claim(Relation.VALUES, derived(then), derived(now)))
 
 
