@@ -130,6 +130,11 @@ def families(much: pd.DataFrame, started: pd.DataFrame) -> Finding:
     return Finding(text, claim(relation, *numbers), claim(Relation.VALUES, *numbers))
 
 
+def no_contacts() -> Finding:
+    """Where nobody wrote a contact of a family down."""
+    return Finding(_("No contacts of families with partners have been recorded yet"), claim(Relation.NONE, derived(0)))
+
+
 def _of_families(some: float, total: float) -> str:
     if total == 1 and some:
         return _("The one family that started has contact with three or more partners beside its own foundation")

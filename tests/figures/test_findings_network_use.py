@@ -200,6 +200,10 @@ SAYINGS = {
         "Het ene gezin dat gestart is, heeft niet met drie of meer partners naast de eigen stichting contact",
     ),
     "no families": Said(lambda: families(0, 0), "No family has started yet", "Er is nog geen gezin gestart"),
+    "no contacts": Said(
+        network_use.no_contacts,
+        "No contacts of families with partners have been recorded yet", "Er zijn nog geen contacten van gezinnen met partners genoteerd",
+    ),
     "families withheld": Said(
         lambda: network_use.families(WITHHELD, counted("families_started", 9)),
         "How many families have contact with three or more other partners is withheld",
