@@ -1,5 +1,5 @@
 -- title: New ties
--- definition: Ties that were not there at the moment before, between partners present at both and named by one that answered at both.
+-- definition: Ties that were not there at the moment before, between partners present at both and as told by one that answered at both; what was left blank at one of both moments is not counted.
 -- formula: number of directed ties at this moment only
 -- unit: ties
 -- kind: score

@@ -4,13 +4,17 @@ import datetime
 
 import streamlit as st
 
+from figures.findings.network_growth import beside
+from figures.network_comparison import answered_waves, since_first
 from figures.scope import Scope
 from figures.table import only
 from measures.measure import measures
 from translations import _, number
-from widgets.cards.network import measured_waves
 from widgets.generation import figures
 from widgets.remembered import remembered
+
+# Of these a moment is held against another over the same partners only.
+FOLLOWED = ("ties", "mean_degree", "density")
 
 
 def participation_figures(scope: Scope) -> None:
@@ -41,18 +45,15 @@ def network_figures(wave: str) -> None:
     _draw(_network(wave))
     st.caption(
         _(
-            "Density falls when a network grows, even when every partner keeps as many ties: read it beside the ties per partner."
+            "Ties per partner is over those that answered or were named. Like for like: partners that were there and answered both times. "
+            "Density falls when a network grows, even when every partner keeps as many ties."
         )
     )
 
 
 @remembered
 def _network(wave: str) -> list[tuple[str, str, str]]:
-    first = measured_waves()[0]
-    shown = [
-        (_(measures()[name].title), _at(name, wave), _was(name, first) if wave != first else _("first moment"))
-        for name in ("partners_active", "ties", "mean_degree", "density")
-    ]
+    shown = [(_(measures()[name].title), _at(name, wave), _beside(name, wave)) for name in ("partners_active", *FOLLOWED)]
     answered = only(figures().figure("response_rate", ("wave",), where={"wave": wave}))
     asked = _("of {n} partners").format(n=_written(answered | {"value": answered["denominator"]}, 0))
     bridges = only(figures().figure("bridging_share", ("wave",), where={"wave": wave}))
@@ -61,8 +62,14 @@ def _network(wave: str) -> list[tuple[str, str, str]]:
     return [*shown, (_("Answered"), _written(answered | {"value": answered["numerator"]}, 0), asked)]
 
 
-def _was(name: str, first: str) -> str:
-    return _("was {n} at {wave}").format(n=_at(name, first), wave=first)
+def _beside(name: str, wave: str) -> str:
+    """What a number of the network is held against: partners against the first moment; their ties only over the same partners."""
+    change = since_first(figures(), wave)
+    if change is None:
+        return _("first moment") if wave in answered_waves(figures())[:1] else _("nobody answered")
+    if name in FOLLOWED:
+        return beside(change, name, measures()[name].decimals)
+    return _("was {n} at {wave}").format(n=_at(name, change.then.wave), wave=change.then.wave)
 
 
 def _draw(shown: list[tuple[str, str, str]]) -> None:

@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from figures.findings.network_growth import ties_each
+from figures.network_comparison import since_first
 from figures.table import stated
 from translations import _, _n, number
 from widgets import names
@@ -50,15 +52,9 @@ def _indicator(row: dict, instrument: pd.Series) -> str:
 
 
 def _ties_each() -> list[str]:
-    """Cooperation has an indicator without any questionnaire: the ties that partners name."""
+    """Cooperation has an indicator without any questionnaire: the ties that partners name, at the last moment that has any."""
     table = stated(figures().figure("mean_degree", ("wave",)))
     order = {wave: place for place, wave in enumerate(names.waves())}
-    rows = table.assign(place=table["wave"].map(order)).sort_values("place").to_dict("records")
-    if not rows or rows[-1]["state"] != "value":
-        return []
-    then, now = rows[0], rows[-1]
-    told = _("Ties per partner: {now} at {wave}").format(now=number(now["value"], 1), wave=now["wave"])
-    if then["wave"] == now["wave"] or then["state"] != "value":
-        return [told]
-    before = _("was {n} at {wave}").format(n=number(then["value"], 1), wave=then["wave"])
-    return [f"{told}, {before}"]
+    known = table[table["state"] != "not_measured"]
+    rows = known.assign(place=known["wave"].map(order)).sort_values("place").to_dict("records")
+    return list(ties_each(since_first(figures(), rows[-1]["wave"]), rows[-1])) if rows else []
