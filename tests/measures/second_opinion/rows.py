@@ -23,6 +23,11 @@ class Input:
     last_month: str = "9999-99"
     activity_types: tuple[str, ...] = ()
 
+    @property
+    def whole(self) -> "Input":
+        """The same tables on the same day, with nothing left out by the reader's choice."""
+        return Input(self.folder, self.as_of)
+
     def table(self, name: str) -> list[Row]:
         """The rows of one table; a table that was not sent has none."""
         return _rows(self.folder / f"{name}.csv")
