@@ -1,15 +1,14 @@
--- One row per half-year that somebody was on a register, counted back from as_of_day: 0 is the last one, up to and including that day.
--- Whole is one that the registers had begun by the first day of: only whole half-years are compared.
+-- One row per half-year that somebody was on a register, counted back from as_of_day: 0 is the last one, up to and including that day,
+-- and is there without any register. Whole is one that the registers had begun by the first day of: only whole half-years are compared.
 create view half_year as
 with registers as (
     select min(date) as began
     from attendance_so_far
 ),
 places as (
-    select began, as_of, unnest(generate_series(0, datesub('month', began, as_of) // 6)) as back
+    select began, as_of, unnest(generate_series(0, coalesce(datesub('month', began, as_of) // 6, 0))) as back
     from registers
     cross join as_of_day
-    where began is not null
 ),
 dated as (
     select
@@ -19,5 +18,5 @@ dated as (
         began
     from places
 )
-select back, before, moment, began <= before + 1 as whole
+select back, before, moment, coalesce(began <= before + 1, false) as whole
 from dated;
