@@ -46,7 +46,7 @@ def how_broad(families: pd.DataFrame, left: int = 0) -> Finding:
     types, duration = (int(_upper_middle(families[name])) for name in ("breadth", "duration"))
     months = ngettext("{n} month", "{n} months", duration).format(n=number(duration))
     kinds = ngettext("{n} kind of activity", "{n} kinds of activity", types).format(n=number(types))
-    sentence = _("At least half of these {n} families came over {months} or longer, and at least half to {kinds} or more")
+    sentence = _("At least half of these {n} families came for {months} or longer, and at least half to {kinds} or more")
     told = sentence.format(n=number(len(families)), months=months, kinds=kinds)
     return _and_more(Finding(told, claim(Relation.VALUES, derived(len(families)), derived(duration), derived(types))), left)
 

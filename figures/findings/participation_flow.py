@@ -38,8 +38,8 @@ def _of_those_that_started(relation: Relation, came: float, n: float) -> str:
 def _not_yet(started: dict, approached: dict) -> Finding:
     nobody = claim(Relation.NONE, quantity(started))
     if approached["state"] == "hidden" or not approached["value"]:
-        return Finding(_("No family has started yet"), nobody)
+        return Finding(_("No family here has started yet"), nobody)
     sentence = ngettext(
-        "No family has started yet; {n} has been approached", "No family has started yet; {n} have been approached", approached["value"]
+        "No family here has started yet; {n} has been approached", "No family here has started yet; {n} have been approached", approached["value"]
     )
     return Finding(sentence.format(n=number(approached["value"])), nobody, claim(Relation.VALUES, quantity(approached)))

@@ -21,7 +21,7 @@ def giving_now(now: dict, steps: pd.DataFrame) -> Finding:
 
 def _now(people: Quantity) -> Finding:
     if not people.value:
-        return Finding(_("Nobody helps or organises regularly now"), claim(Relation.NONE, people))
+        return Finding(_("Nobody here helps or organises regularly now"), claim(Relation.NONE, people))
     sentence = ngettext(
         "{n} person helps, organises or has a standing role", "{n} people help, organise or have a standing role", people.value
     )
@@ -67,7 +67,7 @@ def share_given(row: dict) -> Finding:
         return Finding(_("No hours can be counted here"), claim(Relation.NONE, derived(0)))
     share = quantity(row)
     if share.value == 0:
-        return Finding(_("In none of the hours did people help or organise"), claim(Relation.NONE, share))
+        return Finding(_("In none of the hours did anybody help or organise"), claim(Relation.NONE, share))
     if share.value == 1:
         return Finding(_("In all of the hours people helped or organised"), claim(Relation.ALL, share, derived(1)))
     whole = round(100 * share.value)
@@ -85,12 +85,12 @@ def in_platform(by_month: pd.DataFrame) -> Finding:
         return Finding(_("No sessions have been held yet"), claim(Relation.NONE, derived(0)))
     rows = by_month.sort_values("month")
     if not rows["value"].sum():
-        return Finding(_("Nobody has been in the parent platform yet"), claim(Relation.NONE, derived(0)))
+        return Finding(_("Nobody here has been in the parent platform yet"), claim(Relation.NONE, derived(0)))
     now, peak = rows.iloc[-1], rows.loc[rows["value"].idxmax()]
     told = _members(int(now["value"]), now["month"])
     if now["value"] == peak["value"]:
         return told
-    sentence = _("{now}; in {month} it was {n}")
+    sentence = ngettext("{now}; in {month} it was {n}", "{now}; in {month} it was {n}", peak["value"])
     then = sentence.format(now=told, month=month_name(peak["month"]), n=number(peak["value"]))
     return Finding(then, *told.claims, claim(Relation.VALUES, derived(peak["value"])))
 
@@ -106,7 +106,7 @@ def began_giving(gave: float | None, followed: int, people: int) -> Finding:
     """`gave` is the share of the `people` that gave within half a year of the first time, and `followed` of them were followed so
     long without giving; None where nobody was."""
     if not people:
-        return Finding(_("Nobody has been present yet"), claim(Relation.NONE, derived(people)))
+        return Finding(_("Nobody here has been present yet"), claim(Relation.NONE, derived(people)))
     if gave is None or followed < FEWEST_FOLLOWED:
         sentence = _("How soon people begin to give can be told from {least} people on who were followed for six months; so far that is {n}")
         few = claim(Relation.FEWER, derived(followed), derived(FEWEST_FOLLOWED))

@@ -14,7 +14,7 @@ def staying(half_year: float | None, followed: int, people: int) -> Finding:
     """`half_year` is the share of the `people` that still takes part half a year after the first time, and `followed` of them were
     followed so long; None where nobody was."""
     if not people:
-        return Finding(_("Nobody has been present yet"), claim(Relation.NONE, derived(people)))
+        return Finding(_("Nobody here has been present yet"), claim(Relation.NONE, derived(people)))
     if half_year is None or followed < FEWEST_FOLLOWED:
         sentence = _("How long people stay can be told from {least} people on who were followed for six months; so far that is {n}")
         return Finding(
