@@ -157,6 +157,8 @@ def test_a_number_of_families_that_cannot_be_right_is_so_in_every_period_and_for
         assert january["numerator"].to_dict() == {"north": 1, "south": 0}
         assert january["value"].isna().to_dict() == {"north": True, "south": False}
         assert live.figure("reach", (), Scope(schools=("south",)))["value"].item() == pytest.approx(1 / 9)
+        remark = live.listing("quality_remark", where=(("kind", "too_few_families"),)).iloc[0]
+        assert (remark["code"], remark["detail"]) == ("north", "3 > 2")
 
 
 TWICE_A_DAY = {
