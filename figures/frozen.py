@@ -17,6 +17,8 @@ PUBLIC = (
     "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
     "instrument_items", "instrument_bands", "instrument_subscales", "outcome_agreed", "targets",
 )  # fmt: skip
+# Views whose rows a period or a type chooses among.
+OVER_PRESENCES = ("presence", "first_presence", "first_giving")
 # Where partners stood on the map on the day that it was frozen.
 PLACES = "network_place"
 
@@ -82,9 +84,9 @@ def _needs_a_sum(scope: Scope, by: Cut, columns: Cut) -> bool:
 
 
 def _counted_again(scope: Scope, measure: Measure) -> bool:
-    """Reach and return count presences, of which a period or a type chooses some though neither is a cut of theirs."""
-    narrowed = bool(scope.first_month or scope.last_month or scope.activity_types)
-    return narrowed and measure.rows == "presence" and not {"month", "activity_type"} <= set(measure.columns)
+    """Reach, return and first times rest on presences, of which a period or a type chooses some also where that is no cut of theirs."""
+    narrowed = {"month": scope.first_month or scope.last_month, "activity_type": scope.activity_types}
+    return measure.rows in OVER_PRESENCES and any(chosen and name not in measure.columns for name, chosen in narrowed.items())
 
 
 def _in_scope(table: pd.DataFrame, scope: Scope) -> pd.DataFrame:

@@ -16,7 +16,20 @@ def row_rules(table: str) -> list[Rule]:
 
 
 def _schools() -> list[Rule]:
-    return [Rule("reserved_code", "school", "lower(t.school) = 'neighbourhood'")]
+    return [Rule("reserved_code", "school", "lower(t.school) = 'neighbourhood'"), _too_few_families()]
+
+
+def _too_few_families() -> Rule:
+    """More families came than the school has: then one of both numbers is wrong."""
+    came = """
+        select count(distinct p.family)
+        from staging.known.attendance as a
+        join staging.known.people as p on p.person = a.person
+        left join staging.known.families as f on f.family = p.family
+        where a.status = 'present' and p.kind <> 'worker' and p.family is not null and coalesce(f.school, p.school) = t.school
+    """
+    more = f"({came}) > t.eligible_families"
+    return Rule("too_few_families", "eligible_families", more, f"({came})", severity="warning", sign="t.eligible_families is not null")
 
 
 def _people() -> list[Rule]:

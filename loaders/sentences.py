@@ -149,6 +149,7 @@ def _warning() -> dict[str, str]:
         "school_differs": _("the school {value} differs from the family's school {expected}."),
         "number_for_word": _("there was a number where a word is asked; it was read as the score ({expected} answers, this is the first)."),
         "wave_ahead": _("wave {value} is still to come: these ratings count from {expected}, the day that it opens. Is the year right?"),
+        "too_few_families": _("{value} families are said to be in view here, and {expected} came: that cannot be right, so no share is shown."),
         "visitors_of_planned": _("this session still stands as planned: its {value} other visitors count once its status is held."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
         "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),

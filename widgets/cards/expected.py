@@ -9,7 +9,7 @@ def expected() -> str:
     listing, today = figures().listing("waves"), figures().about.today
     if listing is None:
         return ""
-    going_on = listing[(listing["opens"].dt.date <= today) & (listing["closes"].dt.date > today)]
+    going_on = listing[(listing["opens"].dt.date <= today) & (listing["closes"].dt.date >= today)]
     if len(going_on):
         last = going_on.sort_values("closes").iloc[-1]
         sentence = _("Measurement moment {wave} is open until {day}.")

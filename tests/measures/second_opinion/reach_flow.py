@@ -1,7 +1,7 @@
 """From approached to stopped: every family that started is in one place."""
 
 from tests.measures.registry import second_opinion
-from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
+from tests.measures.second_opinion.cells import Cell, Key, combinations, counts
 from tests.measures.second_opinion.families import EIGHT_WEEKS
 from tests.measures.second_opinion.presence import present
 from tests.measures.second_opinion.rows import Input, Row, by_now, day
@@ -42,17 +42,6 @@ def families_quiet(data: Input) -> dict[Key, Cell]:
 def families_stopped(data: Input) -> dict[Key, Cell]:
     """Stopped, and not seen for eight weeks."""
     return _count(data, _started_unseen(data, stopped=True))
-
-
-@second_opinion("newcomers", "new_givers")
-def firsts(data: Input, name: str) -> dict[Key, Cell]:
-    """Everybody in the month of their first presence, or of their first as helper or organiser."""
-    rows = [row for row in present(data) if name == "newcomers" or row["role"] in ("helper", "organiser")]
-    first: dict[str, Row] = {}
-    for row in sorted(rows, key=lambda row: row["date"]):
-        first.setdefault(row["person"], row)
-    people = distinct("person")
-    return counts(data, list(first.values()), combinations("school", "month"), people, people)
 
 
 @second_opinion("joint_sessions")

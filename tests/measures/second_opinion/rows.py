@@ -2,7 +2,7 @@
 
 import csv
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -34,6 +34,11 @@ class Input:
     def list_day(self) -> date:
         """The day to which lists to work off run: today, or the pilot's last day once that has passed."""
         return min([self.now, *(day(row["ends"]) for row in self.table("pilot"))])
+
+    @property
+    def whole(self) -> "Input":
+        """The same tables on the same day, with nothing left out by the reader's choice."""
+        return replace(self, schools=(), first_month="0000-00", last_month="9999-99", activity_types=())
 
     def table(self, name: str) -> list[Row]:
         """The rows of one table; a table that was not sent has none."""
