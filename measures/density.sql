@@ -3,6 +3,7 @@
 -- formula: directed ties / sum over the partners that answered of (partners − 1)
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of families going on without a presence in the last 56 days
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and attendance registers
 -- rows: family_so_far

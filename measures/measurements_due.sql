@@ -3,6 +3,8 @@
 -- formula: number of families without a reading at the last moment
 -- unit: families
 -- kind: count
+-- better: less
+-- clock: today
 -- n: families
 -- source: list of families and questionnaires
 -- rows: family_so_far

@@ -3,6 +3,7 @@
 -- formula: people with a second presence within 60 days / people with 60 days of follow-up
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

@@ -3,6 +3,8 @@
 -- formula: number of sessions held or planned before today, without any register row and without a number of other visitors
 -- unit: sessions
 -- kind: count
+-- better: less
+-- clock: today
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -19,7 +19,7 @@ def page() -> None:
     scope = choose_scope()
     st.header(_("The six resilience sources"))
     sources(scope)
-    card(promised(scope), scope, scope.only())
+    card(promised(scope), scope, scope.only("schools"))
     card(schools_by_month(scope), scope)
     st.header(_("The five problems that the pilot addresses"))
     problems()
