@@ -12,6 +12,8 @@ from charts.theme import canvas, palette
 
 # A row that went far beyond its promise is drawn up to here; its number tells the rest.
 FURTHEST = 1.3
+# A letter's width in pixels, beside the bars.
+LETTER = 7
 
 
 def rows(table: pd.DataFrame, labels: Mapping[str, str], dark: bool = False, alt: str = "") -> go.Figure:
@@ -37,7 +39,8 @@ def rows(table: pd.DataFrame, labels: Mapping[str, str], dark: bool = False, alt
         figure.add_annotation(x=1, xref="paper", y=key, text=text, xanchor="left", align="left", xshift=8, showarrow=False)
     others = rows["key"].tolist()
     marks.add_states(figure, rows, [0.03] * len(others), others, look, [labels[key] for key in others])
-    figure.update_layout(barmode="overlay", margin={"r": 130})
+    longest = max(map(len, [*texts, *standings]), default=0)
+    figure.update_layout(barmode="overlay", margin={"r": 16 + LETTER * max(longest, 12)})
     figure.update_xaxes(visible=False, range=[0, FURTHEST])
     names = {"color": look.ink, "size": 13}
     figure.update_yaxes(**code_axis(labels, 19), range=[len(labels) - 0.5, -0.5], showgrid=False, tickfont=names)

@@ -9,7 +9,9 @@ from functools import cache
 from data_model.schema import reads, views
 from data_model.stored import parts
 
-CLOCKS = {"as_of_day": "as_of", "today": "day"}
+# The clocks, each with its column: figures run to the first, lists to work off to the second, and what is in force is judged by
+# the third.
+CLOCKS = {"as_of_day": "as_of", "work_list_day": "day", "today": "day"}
 
 
 def on_an_earlier_day(sql: str, clocks: tuple[str, ...]) -> str:

@@ -31,8 +31,8 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
     """One measure. `by` columns combine freely, `singly` ones stand alone, `always` ones are in every cut,
     and of `either` exactly one is. `rows` is the view that the query reads from; `rows_by` another, for one cut.
 
-    `better` says which way is the good one, of every measure that a target can be held against. `clock` says up to which day
-    it runs: the last that was recorded (as_of), or today for what is in force or to be done."""
+    `better` says which way is the good one, of every measure that a target can be held against. `clock`: of a
+    measure that counts what is in force itself it is today, and on an earlier day that day; of others the as-of day."""
 
     name: str
     title: str

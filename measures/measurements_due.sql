@@ -4,7 +4,6 @@
 -- unit: families
 -- kind: count
 -- better: less
--- clock: today
 -- n: families
 -- source: list of families and questionnaires
 -- rows: family_so_far

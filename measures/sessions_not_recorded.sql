@@ -4,7 +4,6 @@
 -- unit: sessions
 -- kind: count
 -- better: less
--- clock: today
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -22,10 +22,12 @@ def promised(scope: Scope) -> Card:
     rows = _rows(scope)
     due = [row for row in rows if row["state"] not in (LATER, NO_FIGURES)]
     labels = {row["key"]: _label(row) for row in due}
-    figure = targets.rows(pd.DataFrame(map(_drawn, due)), labels, dark=dark()) if due else None
+    months = {row["month"] for row in due}
+    drawn = [_drawn(row, with_month=len(months) > 1) for row in due]
+    figure = targets.rows(pd.DataFrame(drawn), labels, dark=dark()) if due else None
     counted = tuple(dict.fromkeys(row["measure"] for row in rows)) or ("families_taking_part",)
     title = targets_met(rows) if due else _none_due(rows, scope)
-    return Card("promised", title, _subtitle(due, rows, scope), _table(rows), counted, _notes(due), figure)
+    return Card("promised", title, _subtitle(months, rows, scope), _table(rows), counted, _notes(due), figure)
 
 
 def _rows(scope: Scope) -> list[dict]:
@@ -40,11 +42,11 @@ def _label(row: dict) -> str:
     return f"{title} · {names.schools()[row['school']]}" if isinstance(row["school"], str) else title
 
 
-def _drawn(row: dict) -> dict:
-    known = row["state"] == "value"
-    return {name: row[name] for name in ("key", "value", "target", "state")} | {
-        "text": beside(row) if known else None, "standing": standing(row),
-    }  # fmt: skip
+def _drawn(row: dict, with_month: bool) -> dict:
+    """As the chart wants it; with the month of the target where the card shows those of several."""
+    text = beside(row) if row["state"] == "value" else None
+    stands = f"{standing(row)} · {month(row['month'])}" if with_month else standing(row)
+    return {name: row[name] for name in ("key", "value", "target", "state")} | {"text": text, "standing": stands}
 
 
 def _table(rows: list[dict]) -> pd.DataFrame:
@@ -58,9 +60,13 @@ def _table(rows: list[dict]) -> pd.DataFrame:
     return pd.DataFrame(told, columns=headers, dtype=object)
 
 
-def _subtitle(due: list[dict], rows: list[dict], scope: Scope) -> str:
-    drawn = _("What was reached by the end of the month of each target, and the target as a line")
-    said = drawn if due else _("What was promised, and by which month")
+def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> str:
+    if not months:
+        said = _("What was promised, and by which month")
+    elif len(months) > 1:
+        said = _("What was reached by the end of the month of each target, and the target as a line")
+    else:
+        said = _("What was reached by the end of {month}, and the target as a line").format(month=month_name(*months))
     elsewhere = [] if scope.schools else _per_school()
     return " · ".join([said, *others(rows), *elsewhere])
 
