@@ -22,6 +22,6 @@ def page() -> None:
     card(promised(scope), scope, scope.only("schools"))
     card(schools_by_month(scope), scope)
     st.header(_("The five problems that the pilot addresses"))
-    problems()
+    problems(scope)
     attention(scope)
     marks_explained()

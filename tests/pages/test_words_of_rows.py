@@ -10,7 +10,8 @@ from widgets.data.values import key_told, value_told
 
 @pytest.mark.parametrize(("table", "column", "value", "dutch"), [
     ("consents", "purpose", "evaluation", "Evaluatie"), ("attendance", "status", "excused", "afgemeld"),
-    ("sessions", "activity_type", "dialogue_table", "Dialoogtafel"), ("sessions", "sources", ["identity", "talents"], "Identiteit en zelfvertrouwen+Talenten en (h)erkenning"),
+    ("sessions", "activity_type", "dialogue_table", "Dialoogtafel"),
+    ("sessions", "sources", ["identity", "talents"], "Identiteit en zelfvertrouwen+Talenten en (h)erkenning"),
     ("sessions", "sources", "identity+talents", "Identiteit en zelfvertrouwen+Talenten en (h)erkenning"),
     ("families", "focus", True, "ja"), ("families", "focus", "nee", "nee"), ("targets", "measure", "visits", "Bezoeken"),
     ("families", "family", "evaluation", "evaluation"), ("consents", "withdrawn", None, ""), ("attendance", "minutes", 90, "90"),
