@@ -29,7 +29,8 @@ def promised(
     Due is a target of which the month is over, once something was recorded in that month or later.
     """
     rows = []
-    known = targets[[name in measures() and measures()[name].month_figure is not None for name in targets["measure"]]]
+    single = [name for name, measure in measures().items() if measure.month_figure]
+    known = targets[targets["measure"].isin(single)]
     for _, its in known.sort_values("month").groupby(["measure", "school"], dropna=False, sort=True):
         waiting = [(row, _waits(row["month"], today, as_of)) for row in its.to_dict("records")]
         rows += [_row(row) | _reached(row, of_month) for row, why in waiting if not why][-1:]

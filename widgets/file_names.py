@@ -2,7 +2,7 @@
 
 import re
 
-from data_model.vocabularies import label
+from data_model.vocabularies import codes, label
 from translations import _, _n
 
 # The key of a card, or what it begins with where it is made for each questionnaire or moment → what is in its table.
@@ -60,7 +60,8 @@ def card_file(key: str) -> str:
     """The name of the table of a card, as CSV; what a key says beyond its beginning (a questionnaire, a moment) stays in it."""
     begins = max((known for known in CARDS if f"{key}-".startswith(f"{known}-")), key=len, default="")
     words = _(CARDS[begins]) if begins else key
-    more = [_(label("scorer_group", part)) for part in key.removeprefix(begins).split("-")]
+    known = set(codes("scorer_group"))
+    more = [_(label("scorer_group", part)) if part in known else part for part in key.removeprefix(begins).split("-")]
     return file_name(" ".join([words, *more]), "csv")
 
 

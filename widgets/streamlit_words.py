@@ -18,7 +18,7 @@ WORDS = (
     _n("Clear entry"), _n("Clear all"), _n("Select all"), _n("Select {} matches"), _n("Selected values"), _n("Selectbox options"),
     _n("Multiselect options"), _n("Remove {}"), _n("Increment"), _n("Decrement"), _n("Add: {}"), _n("Add..."), _n("Add an option"),
     _n("Add options"), _n("Choose or add an option"), _n("Choose or add options"), _n("All selected options have been cleared."),
-    _n("You can only select up to {} options. Remove an option first."), _n("No options"), _n("No options to select."),
+    _n("No options"), _n("No options to select."),
     _n("Number is below the allowed range. Please enter a value greater than or equal to {}."),
     _n("Number is above the allowed range. Please enter a value less than or equal to {}."), _n("Close popup"),
     # Tables in which something can be mended
