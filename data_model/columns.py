@@ -15,6 +15,7 @@ Month = Annotated[str, "month"]
 Clock = Annotated[str, "clock"]
 Count = Annotated[int, "count"]
 Number = Annotated[float, "number"]
+NumberOrPercentage = Annotated[float, "number_or_percentage"]
 Done = Annotated[str, "done"]
 Codes = Annotated[tuple[str, ...], "codes"]
 Choices = Annotated[tuple[str, ...], "choices"]
@@ -26,6 +27,7 @@ SQL_TYPES = {
     "date": "date",
     "count": "integer",
     "number": "double",
+    "number_or_percentage": "double",
 }
 
 # What no code may be, as patterns that DuckDB knows. A code names somebody or something in every list and file from then

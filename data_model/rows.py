@@ -17,6 +17,7 @@ from data_model.columns import (
     Done,
     Month,
     Number,
+    NumberOrPercentage,
     Row,
     Text,
     YesNo,
@@ -225,13 +226,13 @@ class Story(Table):
 
 
 class Target(Table):
-    """What was promised to be reached by the end of one month."""
+    """What was promised to be reached by the end of one month: at least so much, or at most where less is better."""
 
     table, dutch, key = "targets", ("doelen",), ("measure", "month", "school")
     measure: Choice = column("maat", words="measure")
     month: Month = column("maand")
     school: Code | None = column(refers="schools.school")
-    target: Number = column("doel")
+    target: NumberOrPercentage = column("doel", about="a share as 80% or 0.8")
     note: Text | None = column("toelichting")
 
 

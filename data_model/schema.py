@@ -88,7 +88,7 @@ def views() -> tuple[Path, ...]:
 
     def visit(name: str) -> None:
         if name in files and name not in done:
-            for other in _reads(files[name]):
+            for other in reads(files[name].read_text(encoding="utf-8")):
                 visit(other)
             done[name] = files[name]
 
@@ -97,10 +97,9 @@ def views() -> tuple[Path, ...]:
     return tuple(done.values())
 
 
-def _reads(view: Path) -> list[str]:
-    """The tables and views that a view's query names after `from` or `join`."""
-    lines = view.read_text(encoding="utf-8").splitlines()
-    query = "\n".join(line for line in lines if not line.lstrip().startswith("--"))
+def reads(sql: str) -> list[str]:
+    """The tables and views that a query, or the file of a view, names after `from` or `join`."""
+    query = "\n".join(line for line in sql.splitlines() if not line.lstrip().startswith("--"))
     return re.findall(r"\b(?:from|join)\s+(\w+)", query)
 
 

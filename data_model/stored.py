@@ -32,9 +32,15 @@ def _keep_all(connection: duckdb.DuckDBPyConnection, names: tuple[str, ...]) -> 
     connection.execute("commit")
 
 
+def parts(name: str) -> tuple[str, str]:
+    """What the file of a view says that a row of it is, as comment lines, and the query below that."""
+    grain, _, query = (VIEWS / f"{name}.sql").read_text(encoding="utf-8").partition(f"create view {name} as\n")
+    return grain, query.strip().removesuffix(";")
+
+
 def keep(connection: duckdb.DuckDBPyConnection, name: str) -> None:
     """Make one of them, a table with what its file says a row is."""
-    grain, _, query = (VIEWS / f"{name}.sql").read_text(encoding="utf-8").partition(f"create view {name} as\n")
+    grain, query = parts(name)
     row = grain.replace("-- ", "").replace("\n", " ").strip().replace("'", "''")
     connection.execute(f"create or replace table {name} as {query}")
     connection.execute(f"comment on table {name} is '{row}'")

@@ -8,6 +8,7 @@ import pandas as pd
 from data_model.generations import reader
 from data_model.schema import quoted
 from figures.about import About, about
+from figures.promised import COLUMNS
 from figures.scope import Scope
 from figures.table import cells, tidy
 from measures.measure import Cut, Measure, measures
@@ -21,6 +22,8 @@ PUBLIC = (
 OVER_PRESENCES = ("presence", "first_presence", "first_giving")
 # Where partners stood on the map on the day that it was frozen.
 PLACES = "network_place"
+# What was promised beside what was reached, as far as it may be told.
+PROMISED = "promised"
 
 
 class Frozen:
@@ -53,6 +56,12 @@ class Frozen:
         for column, code in where:
             found = found[found[column] == code]
         return found.reset_index(drop=True)
+
+    def promised(self) -> pd.DataFrame:
+        """What was promised beside what was reached, as it was frozen; nothing in a file from before that was kept."""
+        if not self._has(PROMISED):
+            return pd.DataFrame(columns=list(COLUMNS))
+        return self._connection.cursor().execute(f"select * from {PROMISED}").df()
 
     def _has(self, table: str) -> bool:
         return bool(self._rows(f"select 1 as found from duckdb_tables() where table_name = {quoted(table)}"))

@@ -46,7 +46,7 @@ def _blank(column: Column) -> list[Rule]:
 
 def _unreadable(column: Column) -> list[Rule]:
     unread = f't."{written(column)}" is not null and t."{column.name}" is null'
-    if column.kind in ("count", "number"):
+    if column.kind in ("count", "number", "number_or_percentage"):
         return _not_a_number(column, unread)
     if column.kind in ("date", "month", "done"):
         return _not_a_date(column, unread)
@@ -67,6 +67,7 @@ def _not_a_date(column: Column, unread: str) -> list[Rule]:
 
 def _not_a_number(column: Column, unread: str) -> list[Rule]:
     raw = f't."{written(column)}"'
+    raw = f"staging.without_percent({raw})" if column.kind == "number_or_percentage" else raw
     ambiguous, number = f"staging.is_ambiguous({raw})", f"staging.as_number({raw}) is not null"
     kinds = {"ambiguous_number": ambiguous, "not_a_number": f"not {ambiguous} and not {number}"}
     if column.kind == "count":

@@ -117,10 +117,19 @@ list_transform([text], lambda n: case
     when regexp_full_match(n, '[+-]?\d{1,3}( \d{3})+([.,]\d+)?') then replace(replace(n, ' ', ''), ',', '.')
 end)[1];
 
+create macro staging.without_percent(x) as regexp_replace(x, '\s*%$', '');
+
 create macro staging.as_number(x) as
 case
     when regexp_full_match(x, '\d{1,15}') then cast(x as double)
     when not staging.is_ambiguous(x) then try_cast(staging.number_of(staging.figure(x)) as double)
+end;
+
+-- Of 80% a hundredth part is meant, without the dust that dividing leaves behind.
+create macro staging.as_number_or_percentage(x) as
+case
+    when ends_with(x, '%') then round(staging.as_number(staging.without_percent(x)) / 100, 12)
+    else staging.as_number(x)
 end;
 
 create macro staging.whole(number) as

@@ -4,13 +4,14 @@ from data_model.clock import today
 from loaders.duplicates import stay_rules
 from loaders.pilot_dates import pilot_rules
 from loaders.rule import Rule
+from loaders.target_rules import target_rules
 
 
 def row_rules(table: str) -> list[Rule]:
     """The rules of a table that no declaration of a single column can say."""
     rules = {
         "pilot": pilot_rules, "schools": _schools, "people": _people, "sessions": _sessions, "attendance": _attendance,
-        "partners": stay_rules, "ties": _ties, "resources": _resources, "neighbourhood_index": _index_scores,
+        "partners": stay_rules, "ties": _ties, "resources": _resources, "neighbourhood_index": _index_scores, "targets": target_rules,
     }  # fmt: skip
     return rules[table]() if table in rules else []
 

@@ -5,7 +5,7 @@ from translations import _
 
 def sentence(kind: str) -> str:
     """The sentence of a kind in the reader's language, with places for `{value}` and `{expected}`."""
-    return (_source() | _other_kind() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _answer() | _warning())[kind]
+    return (_source() | _other_kind() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _target() | _answer() | _warning())[kind]
 
 
 def _source() -> dict[str, str]:
@@ -128,6 +128,18 @@ def _row() -> dict[str, str]:
     }
 
 
+def _target() -> dict[str, str]:
+    return {
+        "no_target": _("a month has no single figure of {value} that a target could be held against. Of these it has: {expected}."),
+        "no_target_per_school": _("a school has no figure of {value} of its own: leave the school blank."),
+        "share_or_percentage": _("{value} is more than all. Is {expected} meant? Write a share with a percent sign, or as a part of one."),
+        "above_all": _("{value} is more than all: a share is at most 100%."),
+        "below_one_percent": _("{value} is less than one percent. Is {expected} meant? Write what is really so small as a part of one."),
+        "percentage_of_count": _("{value} is a percentage, and {expected} is not a share: give a number."),
+        "below_zero": _("{value} is below zero, and {expected} never is."),
+    }
+
+
 def _answer() -> dict[str, str]:
     return {
         "unknown_item": _("{value} is not an item of this instrument. Its items: {expected}."),
@@ -151,6 +163,7 @@ def _warning() -> dict[str, str]:
         "wave_ahead": _("wave {value} is still to come: these ratings count from {expected}, the day that it opens. Is the year right?"),
         "too_few_families": _("{value} families are said to be in view here, and {expected} came: that cannot be right, so no share is shown."),
         "visitors_of_planned": _("this session still stands as planned: its {value} other visitors count once its status is held."),
+        "read_as_all": _("{value} was read as 100%. Was 1% meant? Then write the percent sign."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
         "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),
         "hidden_rows": _("rows are hidden in Excel from here on ({expected} in all). They were read like the others."),

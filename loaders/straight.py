@@ -26,8 +26,9 @@ def straight(sheets: list[Sheet], existing: set[str]) -> list[Sheet]:
 
 
 def _may(sheet: Sheet) -> bool:
-    """What a tick means depends on other rows, an answer is scored, and a column without a name is told at its first row."""
-    by_itself = not any(column.kind == "yes_no" for column in columns_of(sheet.table)) and sheet.table != "answers"
+    """What a tick means depends on other rows, what a percentage means on the measure, an answer is scored, and a column without a
+    name is told at its first row."""
+    by_itself = not any(column.kind in ("yes_no", "number_or_percentage") for column in columns_of(sheet.table)) and sheet.table != "answers"
     return by_itself and not sheet.numbered and not sheet.nameless and sheet.file.stat().st_size >= LARGE
 
 

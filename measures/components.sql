@@ -3,6 +3,7 @@
 -- formula: number of connected components, undirected
 -- unit: groups
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

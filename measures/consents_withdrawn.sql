@@ -3,6 +3,8 @@
 -- formula: number of families whose consent for evaluation was withdrawn
 -- unit: families
 -- kind: count
+-- better: less
+-- clock: today
 -- n: families
 -- source: list of families and consents
 -- rows: family_so_far

@@ -3,6 +3,7 @@
 -- formula: directed ties / sum over the partners that answered of (partners − 1 − those left blank)
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of families that started, with a presence in the 56 days up to the last day of the figures
 -- unit: families
 -- kind: count
+-- better: more
 -- n: families
 -- source: list of families and attendance registers
 -- rows: family_so_far

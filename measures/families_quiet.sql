@@ -3,6 +3,7 @@
 -- formula: number of families going on without a presence in the 56 days up to the last day of the figures
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and attendance registers
 -- rows: family_so_far

@@ -3,6 +3,7 @@
 -- formula: number of families registered
 -- unit: families
 -- kind: count
+-- better: more
 -- n: families
 -- source: list of families
 -- rows: family_so_far

@@ -4,6 +4,7 @@
 -- formula: number of families that stopped, without a presence in the 56 days up to the last day of the figures
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and attendance registers
 -- rows: family_so_far

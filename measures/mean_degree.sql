@@ -3,6 +3,7 @@
 -- formula: 2 × undirected ties / partners that answered or were named
 -- unit: ties per partner
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

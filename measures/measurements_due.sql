@@ -3,6 +3,7 @@
 -- formula: number of families without a reading at the last moment
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and questionnaires
 -- rows: measurement_due

@@ -4,6 +4,7 @@
 -- formula: number of people by the month of their first presence as helper or organiser
 -- unit: people
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: first_giving

@@ -4,6 +4,7 @@
 -- formula: number of people on step 3, 4 or 5 of the ladder on the last day of the figures
 -- unit: people
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers and list of roles
 -- rows: ladder_level

@@ -5,6 +5,7 @@
 -- formula: families taking part / eligible families
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: families
 -- source: attendance registers and the list of schools
 -- rows: presence

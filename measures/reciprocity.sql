@@ -3,6 +3,7 @@
 -- formula: mutual directed ties / directed ties, over ties whose target answered and did not leave the other blank
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of referrals
 -- unit: referrals
 -- kind: count
+-- better: more
 -- n: families
 -- source: contacts of families
 -- rows: family_contacts

@@ -5,6 +5,7 @@
 -- formula: people present on a second day within 60 days / people with 60 days of follow-up
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: first_presence

@@ -3,6 +3,7 @@
 -- formula: number of cancelled sessions
 -- unit: sessions
 -- kind: count
+-- better: less
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -3,6 +3,7 @@
 -- formula: number of sessions held or planned before the last day of the figures, without any register row and without a number of other visitors
 -- unit: sessions
 -- kind: count
+-- better: less
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

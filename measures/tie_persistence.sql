@@ -3,6 +3,7 @@
 -- formula: kept / (kept + new + lost)
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of directed ties at both moments
 -- unit: ties
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of directed ties at the moment before only
 -- unit: ties
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

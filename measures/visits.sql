@@ -3,6 +3,7 @@
 -- formula: number of presences
 -- unit: visits
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

@@ -29,6 +29,7 @@ KINDS = {
     "clock": "a time, as HH:MM",
     "count": "a whole number",
     "number": "a number",
+    "number_or_percentage": "a number, or a percentage such as `80%`",
     "done": "a day, or yes or no",
 }
 WRITTEN = """## How values may be written

@@ -16,6 +16,7 @@ CODES = {
 }  # fmt: skip
 VALUES = {
     "text": "…", "date": "12-03-2026", "month": "2026-03", "clock": "09:30", "count": "2", "number": "12,5",
+    "number_or_percentage": "80%",
     "done": "19-03-2026", "code": "…",
 }  # fmt: skip
 # What the kind of a column alone would get wrong: a later day, the length of a session.

@@ -70,7 +70,7 @@ def _rule(column: Column | None, lists: Lists) -> dict[str, Any]:
     rules: dict[str, dict[str, Any]] = {
         "date": {"validate": "date", "minimum": datetime.date(2000, 1, 1), "maximum": datetime.date(2099, 12, 31)},
         "count": {"validate": "integer", "minimum": low, "maximum": high},
-        "number": {"validate": "decimal", "minimum": low, "maximum": high},
+        **dict.fromkeys(("number", "number_or_percentage"), {"validate": "decimal", "minimum": low, "maximum": high}),
     }
     if column.kind not in rules:
         return {}

@@ -3,7 +3,9 @@
 import streamlit as st
 
 from loaders.history import BatchMade, batches, undo
+from loaders.report_lines import table_name
 from translations import _, _n, date, number
+from widgets.data.values import key_told
 from widgets.data.writing import said_when_not, who
 from widgets.literal import literal
 
@@ -49,5 +51,5 @@ def _undo(batch: BatchMade) -> None:
         st.rerun()
     st.warning(_("This cannot be undone yet: later changes stand in the way."))
     for obstacle in outcome.obstacles[:20]:
-        row = literal(" · ".join(part or "–" for part in obstacle.key))
-        st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=obstacle.table, row=row))
+        row = literal(key_told(obstacle.table, obstacle.key))
+        st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=table_name(obstacle.table), row=row))
