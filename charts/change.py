@@ -9,7 +9,7 @@ from charts import marks
 from charts.panels import Panel
 from charts.rows import column, drawn
 from charts.theme import Palette
-from translations import _, number
+from translations import _, number, visible
 
 
 def beside(
@@ -54,13 +54,13 @@ def _reach(rows: pd.DataFrame) -> float:
 def _interval(figure: go.Figure, one: pd.Series, panel: Panel, hue: str, look: Palette) -> None:
     """The line of no change, the interval as a bar through the point, and the signed number beside it."""
     shared = {"cliponaxis": False, **panel.axes}
-    text, low, high = f"<b>{number(one['value'], 1, signed=True)}</b>", one.get("low"), one.get("high")
+    text, low, high = f"<b>{visible(one['value'], signed=True)}</b>", one.get("low"), one.get("high")
     _no_change(figure, look, shared)
     told = text
     if pd.notna(low) and pd.notna(high):
         bar, ends = {"color": hue, "width": 6}, [float(low), float(high)]
         figure.add_scatter(x=[0, 0], y=ends, mode="lines", line=bar, opacity=0.4, hoverinfo="skip", **shared)
-        written = {"low": number(low, 1, signed=True), "high": number(high, 1, signed=True)}
+        written = {"low": visible(low, signed=True), "high": visible(high, signed=True)}
         told = f"{text}<br>" + _("between {low} and {high}").format(**written)
     figure.add_scatter(
         x=[0],

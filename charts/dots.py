@@ -27,7 +27,7 @@ def distribution(
     """
     rows, look = checked(table, "panel"), palette(dark)
     stacks = {code: _stack(drawn(rows[rows["panel"] == code])) for code in order}
-    tallest = max([5, *(height for _values, heights in stacks.values() for height in heights)])
+    tallest = max([5, *(height for _at, heights, _values in stacks.values() for height in heights)])
     figure, panels = sheet(order, labels, 1, 62, 4, below=24, dark=dark, alt=alt)
     figure.update_layout(margin={"l": 8})
     beyond = scale[1] + (1.5 if (rows["state"] != "value").any() else 0.5)
@@ -36,28 +36,29 @@ def distribution(
         across = {"range": [scale[0] - 0.5, beyond], "showgrid": True, **ticks}
         panel.set_axes(figure, across, {"range": [-1.2, tallest + 0.6], "visible": False})
         _dots(figure, stacks[code], panel, hues[code], look)
-        _median(figure, stacks[code][0], panel, look)
+        _median(figure, stacks[code][2], panel, look)
         _absent(figure, rows[rows["panel"] == code], panel, scale[1], look)
     return figure
 
 
-def _stack(rows: pd.DataFrame) -> tuple[list[float], list[int]]:
-    """Where each dot goes: its value to the nearest half, and its turn among equals."""
+def _stack(rows: pd.DataFrame) -> tuple[list[float], list[int], list[float]]:
+    """Where each dot goes, its value to the nearest half, and its turn among equals; and the value that it stands for."""
     # The mean of two respondents may be 6.25: in steps of a half, dots still stand in columns.
-    halves = ((rows["value"] * 2).round() / 2).sort_values()
-    return halves.tolist(), (halves.groupby(halves).cumcount() + 1).tolist()
+    values = rows["value"].sort_values()
+    halves = (values * 2).round() / 2
+    return halves.tolist(), (halves.groupby(halves).cumcount() + 1).tolist(), values.tolist()
 
 
 def _written(value: float) -> str:
-    """A reading as people give it: 6, or 6,5."""
+    """A reading as people give it: 6, or 6,5; with one decimal, as in the title, where it has more."""
     return number(value, 0 if value == int(value) else 1)
 
 
 def _dots(figure: go.Figure, stack: tuple, panel: Panel, hue: str, look: Palette) -> None:
     """The dots of one strip."""
-    x, y = stack
+    x, y, values = stack
     dot = {"size": 9, "color": hue, "line": {"color": look.paper, "width": 1}}
-    told = [f"<b>{_written(value)}</b>" for value in x]
+    told = [f"<b>{_written(value)}</b>" for value in values]
     figure.add_scatter(
         x=x, y=y, mode="markers", marker=dot, hoverinfo="text", hovertext=told, cliponaxis=False, **panel.axes
     )

@@ -1,6 +1,6 @@
 """Then and now per row: an open ring for the first reading, a filled point for the latest, and the way between them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from charts.axes import code_axis
 from charts.rows import checked, column, drawn
 from charts.theme import Palette, canvas, palette
-from translations import _, number
+from translations import _, told_apart
 
 
 def rows(
@@ -29,8 +29,9 @@ def rows(
     for one in its.to_dict("records"):
         line = {"color": hues[one["key"]], "width": 3}
         figure.add_scatter(x=[one["first"], one["value"]], y=[one["key"]] * 2, mode="lines", line=line, hoverinfo="skip")
-    _ends(figure, its, "first", hues, look, _("first"))
-    _ends(figure, its, "value", hues, look, _("latest"))
+    written = [told_apart(first, last) for first, last in zip(column(its, "first"), column(its, "value"), strict=True)]
+    _ends(figure, its, "first", hues, look, _("first"), [first for first, _last in written])
+    _ends(figure, its, "value", hues, look, _("latest"), [last for _first, last in written])
     _texts(figure, its, scale, look)
     air = (scale[1] - scale[0]) * 0.05
     figure.update_xaxes(range=[scale[0] - air, scale[1] + air], nticks=10, showgrid=True)
@@ -39,13 +40,13 @@ def rows(
     return figure
 
 
-def _ends(figure: go.Figure, its: pd.DataFrame, name: str, hues: Mapping[str, str], look: Palette, word: str) -> None:
+def _ends(figure: go.Figure, its: pd.DataFrame, name: str, hues: Mapping[str, str], look: Palette, word: str, written: Sequence[str]) -> None:
     keys, values = column(its, "key"), column(its, name)
     colours = [hues[key] for key in keys]
     fill = [look.paper] * len(keys) if name == "first" else colours
     # The ring is the larger of the two: where nothing moved it still stands around the point.
     dot = {"size": 19 if name == "first" else 10, "color": fill, "line": {"color": colours, "width": 2.5}}
-    told = [f"{word}: <b>{number(value, 1)}</b>" for value in values]
+    told = [f"{word}: <b>{value}</b>" for value in written]
     figure.add_scatter(
         x=values, y=keys, mode="markers", marker=dot, hoverinfo="text", hovertext=told, cliponaxis=False
     )

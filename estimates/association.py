@@ -34,6 +34,21 @@ def spearman(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> Es
     return Estimate(rho, low, high, level, n, "spearman")
 
 
+def perfect_order_p(x: Sequence[float], y: Sequence[float]) -> float | None:
+    """The exact two-sided p of an order that is wholly the same or wholly reversed; None where it is neither.
+
+    It is the share of all ways to pair the values that give a rho of 1 or -1: 2 / n! without ties. Ties make more pairings alike,
+    and where the two sides are tied in different places only one of the two orders can be perfect.
+    """
+    one, other = _pairs(x, y)
+    rho = spearman(one, other).value
+    if rho is None or not math.isclose(abs(rho), 1):
+        return None
+    tied, tied_other = (np.unique(values, return_counts=True)[1].tolist() for values in (one, other))
+    orders = (tied == tied_other) + (tied == tied_other[::-1])
+    return orders * math.prod(map(math.factorial, tied)) / math.factorial(len(one))
+
+
 def theil_sen(x: Sequence[float], y: Sequence[float], level: float = LEVEL) -> Estimate:
     """Median of the slopes of y over x between every two points with different x, with Sen's interval (1968).
 
@@ -54,7 +69,8 @@ def _pairs(x: Sequence[float], y: Sequence[float]) -> tuple[np.ndarray, np.ndarr
     one, other = complete(x), complete(y)
     if len(one) != len(other):
         raise ValueError("expected two numbers of every pair")
-    return one, other
+    # Tenths and sixths are not exact in floats: what differs by rounding error alone is a tie.
+    return np.round(one, 9), np.round(other, 9)
 
 
 def _does_not_vary(values: np.ndarray) -> bool:

@@ -5,7 +5,7 @@ import math
 
 import pytest
 
-from translations import date, month, month_name, number, percentage, use
+from translations import date, exact, month, month_name, number, percentage, told_apart, use, visible
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,13 @@ def test_a_number(value, decimals, signed, dutch, english) -> None:
 
 @pytest.mark.parametrize(
     ("value", "decimals", "dutch", "english"),
-    [(0.25, 0, "25%", "25%"), (0.1234, 1, "12,3%", "12.3%"), (1, 0, "100%", "100%"), (0, 0, "0%", "0%"), (math.nan, 0, "–", "–")],
+    [
+        (0.25, 0, "25%", "25%"),
+        (0.1234, 1, "12,3%", "12.3%"),
+        (1, 0, "100%", "100%"),
+        (0, 0, "0%", "0%"),
+        (math.nan, 0, "–", "–"),
+    ],
 )
 def test_a_percentage(value, decimals, dutch, english) -> None:
     assert told(percentage, value, decimals) == (dutch, english)
@@ -81,3 +87,46 @@ def told(function, *arguments) -> tuple[str, str]:
     dutch = function(*arguments)
     use("en")
     return dutch, function(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("value", "dutch", "english"),
+    [
+        (2, "2", "2"),
+        (1.5, "1,5", "1.5"),
+        (0.25, "0,25", "0.25"),
+        (0.1 + 0.2, "0,3", "0.3"),
+        (1 / 3, "0,3333", "0.3333"),
+        (1200.5, "1.200,5", "1,200.5"),
+    ],
+)
+def test_a_threshold_keeps_the_decimals_that_it_has(value, dutch, english) -> None:
+    assert told(exact, value) == (dutch, english)
+
+
+@pytest.mark.parametrize(
+    ("value", "dutch", "english"),
+    [
+        (0.04, "+0,04", "+0.04"),
+        (-0.0004, "−0,0004", "−0.0004"),
+        (0.05, "+0,05", "+0.05"),
+        (0.24, "+0,2", "+0.2"),
+        (0, "0,0", "0.0"),
+        (1e-17, "0,0", "0.0"),
+    ],
+)
+def test_a_change_is_not_rounded_to_nothing(value, dutch, english) -> None:
+    assert told(visible, value, 1, True) == (dutch, english)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "dutch"),
+    [
+        (3.4375, 3.375, ("3,44", "3,38")),
+        (3.4, 3.4, ("3,4", "3,4")),
+        (0.3, 0.1 + 0.2, ("0,3", "0,3")),
+        (5, 6, ("5,0", "6,0")),
+    ],
+)
+def test_two_numbers_that_differ_are_not_written_alike(one, other, dutch) -> None:
+    assert told(told_apart, one, other)[0] == dutch

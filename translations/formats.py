@@ -8,6 +8,9 @@ from babel.numbers import format_decimal, format_percent
 
 from translations.reader import language
 
+# What a computer makes of tenths and sixths differs by less than this, and is no difference.
+NOISE = 1e-9
+
 
 def number(value: float | None, decimals: int = 0, signed: bool = False) -> str:
     """A number with the given decimals; '–' for none, a real minus sign, and a plus where it is a change."""
@@ -19,6 +22,32 @@ def number(value: float | None, decimals: int = 0, signed: bool = False) -> str:
     if not any(digit in text for digit in "123456789"):
         return text
     return ("−" if value < 0 else "+" if signed else "") + text
+
+
+def exact(value: float, signed: bool = False) -> str:
+    """A number with the decimals that it has, at most four: what counts from 1,5 on does not count from 2 on."""
+    decimals = next((places for places in range(4) if math.isclose(value, round(value, places), abs_tol=NOISE)), 4)
+    return number(value, decimals, signed)
+
+
+def visible(value: float, decimals: int = 1, signed: bool = False) -> str:
+    """A number with these decimals, and more of them where it would round to nothing: +0,04 is not 0,0."""
+    while abs(value) > NOISE and not any(digit in number(value, decimals) for digit in "123456789"):
+        decimals += 1
+    return number(value, decimals, signed)
+
+
+def decimals_apart(one: float, other: float, decimals: int = 1) -> int:
+    """With how many decimals two numbers that differ are not written alike: 3,44 and 3,38."""
+    while abs(one - other) > NOISE and number(one, decimals) == number(other, decimals):
+        decimals += 1
+    return decimals
+
+
+def told_apart(one: float, other: float, decimals: int = 1) -> tuple[str, str]:
+    """Two numbers with these decimals, and more of them where they differ and would be written alike."""
+    decimals = decimals_apart(one, other, decimals)
+    return number(one, decimals), number(other, decimals)
 
 
 def percentage(value: float | None, decimals: int = 0) -> str:

@@ -5,7 +5,7 @@ import streamlit as st
 from estimates.planning import preview
 from figures.findings.agreements import can_show
 from loaders.primary_outcome import PrimaryOutcome, agree
-from translations import _, number, percentage
+from translations import _, exact, number, percentage
 from widgets.agreed_outcome import agreements, in_words
 from widgets.cards.reading import Reading, labels
 from widgets.data.sender import name
@@ -31,7 +31,7 @@ def what_can_show(reading: Reading) -> int:
     }
     st.table(table, hide_index=True, border="horizontal")
     told = _("In points, where changes have a standard deviation of {spread}; it shows in four of five pilots. Agree beforehand what would count.")
-    st.caption(told.format(spread=number(spread, 1)))
+    st.caption(told.format(spread=exact(round(spread, 2))))
     return n
 
 

@@ -48,4 +48,4 @@ def _found(row: dict) -> str:
     where = {name: row[name] for name in ("instrument", "scorer", "source", "wave")}
     reading = next((one for one in readings() if one.where.items() <= where.items() and row["source"] in labels(one)), None)
     change = only(figures().figure("resilience_change", CELLS, where=where))
-    return so_far(one_change(change, reading.threshold if reading else None))
+    return so_far(one_change(change, reading.threshold if reading else None, row["wave"]))

@@ -3,7 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from translations import _, _n, ngettext, number
+from figures.findings.change_counts import judged_by
+from translations import _, _n, exact, ngettext, number
 from widgets import names
 from widgets.cards.subscales import parts
 from widgets.generation import figures
@@ -34,7 +35,7 @@ def _measures(it: dict) -> str:
     sentence = _("Measures: {construct}. {items} questions, score from {low} to {high}; {direction}.")
     better = _("higher is better") if it["direction"] > 0 else _("lower is better")
     told = sentence.format(
-        construct=constructs[it["construct"]], items=number(it["items"]), low=number(it["lowest"]), high=number(it["highest"]),
+        construct=constructs[it["construct"]], items=number(it["items"]), low=exact(it["lowest"]), high=exact(it["highest"]),
         direction=f"{better}; {_(ANSWERED_BY[it['unit']])}",
     )  # fmt: skip
     minutes = it.get("minutes")
@@ -68,7 +69,7 @@ def _missing(it: dict) -> str:
 def _reliability(it: dict) -> str:
     """By what a change of one family is told apart from error, with its source."""
     if not _blank(it["minimal_change"]):
-        return _("A move of {n} points or more counts as change: a rule of thumb.").format(n=number(it["minimal_change"]))
+        return judged_by(it["minimal_change"], None)
     if _blank(it["reliability"]):
         return _("No published reliability is known here, so one family is never called forward or backward.")
     sentence = _("Reliability {r}, {kind}; standard deviation {sd}. Source: {citation}")

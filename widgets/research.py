@@ -4,7 +4,7 @@ import streamlit as st
 
 from figures.scope import Scope
 from measures.measure import measures
-from translations import _, number
+from translations import _, exact, visible
 from widgets.card import explain
 from widgets.cards.reading import Reading, labels
 from widgets.cards.resilience_research import attrition_table, research_table
@@ -45,7 +45,7 @@ def other_explanations(scope: Scope, reading: Reading) -> None:
     if len(table):
         st.markdown(
             _("If every family without a second reading had moved by {n} points, back or forward, the mean change would lie between:").format(
-                n=number(reading.threshold.size, 1)
+                n=exact(round(reading.threshold.size, 2))
             )
         )  # fmt: skip
         st.table(table, hide_index=True, border="horizontal")
@@ -55,5 +55,5 @@ def other_explanations(scope: Scope, reading: Reading) -> None:
     if not its:
         st.markdown(_("What would move without any effect needs a published mean of comparable families. None is known, so it is not drawn."))
     for source, moved in its.items():
-        sentence = _("{source}: without any effect {n} points would be expected, since whoever starts far from the usual drifts back towards it.")
-        st.markdown(sentence.format(source=labels(reading)[source], n=number(moved, 1, signed=True)))
+        sentence = _("{source}: without any effect {n} points would be expected, since those who start far from the usual drift back towards it.")
+        st.markdown(sentence.format(source=labels(reading)[source], n=visible(moved, signed=True)))

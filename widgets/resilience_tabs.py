@@ -12,7 +12,7 @@ from widgets.cards.reading import Reading, labels, of_problems, readings
 from widgets.cards.resilience import movement
 from widgets.cards.resilience_compared import per_school, scorers
 from widgets.cards.start_against_change import start_against_change
-from widgets.cards.twenty_dots import twenty_dots
+from widgets.cards.twenty_dots import any_left_out, twenty_dots
 from widgets.open_tab import open_tab
 from widgets.research import estimates_in_full, other_explanations, parts_of_questionnaires
 
@@ -56,13 +56,15 @@ def neighbourhood(scope: Scope, reading: Reading) -> None:
 
 
 def researchers(scope: Scope, reading: Reading) -> None:
-    """Figures in full, other explanations, parts of questionnaires, and hours beside change."""
+    """Figures in full, other explanations, parts of questionnaires, dots that would say more than the grade, and hours beside change."""
     with st.container(border=True):
         estimates_in_full(scope, reading)
     with st.container(border=True):
         other_explanations(scope, reading)
     with st.container(border=True):
         parts_of_questionnaires(scope)
+    if any_left_out(scope, reading):
+        card(twenty_dots(scope, reading, researchers=True), scope, scope.only("schools"))
     card(hours_beside_change(scope, reading, _source(reading)), scope, scope.only("schools"))
 
 

@@ -1,13 +1,16 @@
 -- One row per family, instrument, what it measures, scorer and moment after its own first reading: its change (blank where
--- there is no pair), and by what the instrument tells a change from error.
+-- there is no pair), and by what the instrument tells a change from error. Of a moment that has not opened yet only the pairs:
+-- before its first day nobody is without a reading at it.
 create view family_change as
 with moments as (
-    select wave, opens from wave_so_far
+    select wave, opens, true as has_opened from wave_so_far
     union
-    select wave, opens from unit_score
+    select wave, opens, opens <= (select as_of from as_of_day) as has_opened from unit_score
 ),
 expected as (
-    select first_score.unit, first_score.school, first_score.instrument, first_score.source, first_score.scorer, moments.wave
+    select
+        first_score.unit, first_score.school, first_score.instrument, first_score.source, first_score.scorer,
+        moments.wave, moments.has_opened
     from first_score
     join moments on (moments.opens, moments.wave) > (first_score.opens, first_score.wave)
     where first_score.unit_kind = 'family'
@@ -27,4 +30,5 @@ from expected
 join instruments on instruments.instrument = expected.instrument
 left join unit_change
     on unit_change.unit_kind = 'family' and unit_change.unit = expected.unit and unit_change.instrument = expected.instrument
-    and unit_change.source = expected.source and unit_change.scorer = expected.scorer and unit_change.wave = expected.wave;
+    and unit_change.source = expected.source and unit_change.scorer = expected.scorer and unit_change.wave = expected.wave
+where expected.has_opened or unit_change.change is not null;

@@ -3,56 +3,105 @@
 import pandas as pd
 
 from estimates.association import FEWEST_FOR_ASSOCIATION
-from estimates.estimate import Estimate
+from estimates.estimate import LEVEL, Estimate
+from figures.findings.finding import NOISE, Finding, Relation, claim, derived
+from figures.findings.resilience import LEAST_PAIRS
 from figures.findings.units import counted
 from figures.table import stated
 from translations import _, number
 
 
-def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str]) -> str:
+def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], moment: str = "") -> Finding:
     """From scorer → source → mean at one moment, the first scorer against the others: higher, lower, alike."""
     known = {code: its for code, its in scores.items() if its}
     if not known:
-        return _("Nobody has been measured yet")
+        return Finding(_("There are no readings here yet"))
     first, *others = known
     if not others:
-        return _("Only one kind of scorer so far: {scorer}").format(scorer=names[first].lower())
+        only = _("Only one kind of scorer at {moment}: {scorer}") if moment else _("Only one kind of scorer so far: {scorer}")
+        return Finding(only.format(scorer=names[first].lower(), moment=moment))
     told = [_against(known[first], known[other], names[first], names[other]) for other in others]
-    return "; ".join([told[0], *(text[:1].lower() + text[1:] for text in told[1:])])
+    sentence = "; ".join([told[0], *(text[:1].lower() + text[1:] for text in told[1:])])
+    if moment:
+        sentence = _("At {moment}: {told}").format(moment=moment, told=sentence[:1].lower() + sentence[1:])
+    return Finding(sentence, *(its for text in told for its in text.claims))
 
 
-def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> str:
+def one_each(moment: str) -> Finding:
+    """At that moment every kind of scorer scored one family at most."""
+    return Finding(_("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment))
+
+
+def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> Finding:
     shared = [source for source in own if source in its]
-    higher, lower = (sum(sign * (its[source] - own[source]) > 0 for source in shared) for sign in (1, -1))
+    if not shared:
+        return Finding(_("{other} and {first} scored no measure in common").format(other=other, first=first.lower()))
+    higher, lower = ([source for source in shared if sign * (its[source] - own[source]) > NOISE] for sign in (1, -1))
     sentence = _("{other} scored higher than {first} on {higher} of the {all} measures, lower on {lower}")
-    return sentence.format(other=other, first=first.lower(), higher=higher, lower=lower, all=len(shared))
+    told = sentence.format(
+        other=other, first=first.lower(), higher=number(len(higher)), lower=number(len(lower)), all=number(len(shared))
+    )  # fmt: skip
+    counts = claim(Relation.VALUES, *map(derived, (len(higher), len(shared), len(lower))))
+    more = [claim(Relation.MORE, derived(its[source]), derived(own[source])) for source in higher]
+    fewer = [claim(Relation.FEWER, derived(its[source]), derived(own[source])) for source in lower]
+    return Finding(told, counts, *more, *fewer)
 
 
-def schools(measured: int, of_all: int, crowd: bool = False) -> str:
-    """At how many schools families were measured; never which school is higher. `crowd`: some school has many."""
+def schools(measured: int, of_all: int, most: float = 0) -> Finding:
+    """At how many schools there are readings of families; never which school is higher. `most`: families at the largest of them."""
+    part, all_of_them = derived(measured), derived(of_all)
+    if of_all == 1:
+        return Finding(_("One school: there is nothing to compare") if measured else _("There are no readings of families at this school yet"))
     if not measured:
-        return _("Nobody has been measured yet at any of the {n} schools").format(n=of_all)
-    sentence = _("Families were measured at {n} of the {all} schools: too few each to compare the schools")
-    if crowd:
-        sentence = _("Families were measured at {n} of the {all} schools; each reaches other families, so this is no ranking")
-    return sentence.format(n=measured, all=of_all)
+        nowhere = _("There are no readings of families at any of the {n} schools yet").format(n=number(of_all))
+        return Finding(nowhere, claim(Relation.NONE, part), claim(Relation.VALUES, all_of_them))
+    sentence = _("There are readings of families at {n} of the {all} schools; each reaches other families, so this is no ranking")
+    each = ()
+    if most < LEAST_PAIRS:
+        sentence = _("There are readings of families at {n} of the {all} schools: too few each to compare the schools")
+        each = (claim(Relation.FEWER, derived(most), derived(LEAST_PAIRS)),)
+    return Finding(sentence.format(n=number(measured), all=number(of_all)), claim(Relation.WITHIN, part, derived(0), all_of_them), *each)
 
 
-def dose(rho: Estimate) -> str:
-    """From the rank correlation of hours and change: do they go together? Never that one makes the other."""
+def dose(rho: Estimate, p: float | None = None, moment: str = "") -> Finding:
+    """From the rank correlation of hours and change: do they go together? Never that one makes the other.
+
+    `p` is the exact one of a perfect order, which has no interval; None for any other.
+    """
     if not rho.n:
-        sentence = _("There is no second reading yet; from {n} on we put hours beside change")
-        return sentence.format(n=FEWEST_FOR_ASSOCIATION)
+        sentence = _("Nobody here has two readings to compare yet; from {n} on we put hours beside change")
+        return Finding(sentence.format(n=FEWEST_FOR_ASSOCIATION), claim(Relation.VALUES, derived(FEWEST_FOR_ASSOCIATION)))
     if rho.n < FEWEST_FOR_ASSOCIATION:
-        sentence = _("{units} with hours and a second reading; from {least} on we put them side by side")
-        return sentence.format(units=counted(rho.n, "family"), least=FEWEST_FOR_ASSOCIATION)
+        sentence = _("{units} with two readings to compare; from {least} on we put hours beside change")
+        if moment:
+            sentence = _("{units} with a first reading and one at {moment}; from {least} on we put hours beside change")
+        told = sentence.format(units=counted(rho.n, "family"), least=FEWEST_FOR_ASSOCIATION, moment=moment)
+        return Finding(told, claim(Relation.FEWER, derived(rho.n), derived(FEWEST_FOR_ASSOCIATION)))
     if rho.value is None:
-        return _("Hours or changes do not differ between the families, so they cannot be put side by side")
-    if rho.low is not None and rho.low > 0:
-        return _("Families with more hours moved further forward, which does not say why")
-    if rho.high is not None and rho.high < 0:
-        return _("Families with more hours moved less far forward, which does not say why")
-    return _("Between hours and change no connection can be told apart from chance")
+        return Finding(_("Hours or changes do not differ between the families, so they cannot be put side by side"))
+    sure, seen = _sure(rho, p)
+    if not sure:
+        return Finding(_("Between hours and change no connection can be told apart from chance"), *seen)
+    sentence, side = _("Families with more hours moved less far forward, which does not say why"), Relation.FEWER
+    if rho.value > 0:
+        sentence, side = _("Families with more hours moved further forward, which does not say why"), Relation.MORE
+    return Finding(sentence, claim(side, derived(rho.value), derived(0)), *seen)
+
+
+def _sure(rho: Estimate, p: float | None) -> tuple[bool, tuple]:
+    """Can the correlation be told apart from chance, and by what: its interval, or the exact p of a perfect order."""
+    if p is not None:
+        error = 1 - LEVEL
+        small = claim(Relation.FEWER, derived(p), derived(error))
+        return p < error, (small if p < error else claim(Relation.WITHIN, derived(p), derived(error), derived(1)),)
+    if rho.low is None or rho.high is None:
+        return False, ()
+    low, high, zero = derived(rho.low), derived(rho.high), derived(0)
+    if rho.low > 0:
+        return True, (claim(Relation.MORE, low, zero),)
+    if rho.high < 0:
+        return True, (claim(Relation.FEWER, high, zero),)
+    return False, (claim(Relation.WITHIN, zero, low, high),)
 
 
 def at_last(scores: pd.DataFrame) -> dict[str, float]:

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from measures.measure import CUTS
+
+# An end that is zero but for rounding is zero.
+NOISE = 1e-9
+
 
 class Relation(StrEnum):
     """How the figures of a claim relate; `holds` says what each means."""
@@ -16,6 +21,7 @@ class Relation(StrEnum):
     SOME = "some"
     NONE = "none"
     MOST = "most"
+    WITHIN = "within"
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,8 @@ class Claim:
         """Is the claim true of its own quantities?
 
         MORE, FEWER and EQUAL compare the first with the second. ALL, SOME and NONE say which part the first is of the second
-        (SOME: more than none and fewer than all). MOST: the first is larger than each of the others. VALUES only names numbers.
+        (SOME: more than none and fewer than all). MOST: the first is larger than each of the others. WITHIN: the first is not
+        under the second and not over the third. VALUES only names numbers.
         """
         numbers = self.numbers
         match self.relation:
@@ -68,6 +75,8 @@ class Claim:
                 return numbers[0] == 0
             case Relation.MOST:
                 return all(numbers[0] > other for other in numbers[1:])
+            case Relation.WITHIN:
+                return numbers[1] - NOISE <= numbers[0] <= numbers[2] + NOISE
 
 
 class Finding(str):
@@ -100,6 +109,12 @@ def claims_of(*sentences: str) -> tuple[Claim, ...]:
 def quantity(row: Mapping, part: str = "value", **cut: str) -> Quantity:
     """A number of one row of the tidy table, known by its measure; `cut` names the columns that single it out."""
     return Quantity(float(row[part]), str(row.get("measure") or ""), tuple(sorted(cut.items())), part)
+
+
+def figure(row: Mapping, part: str = "value") -> Quantity:
+    """A number of one row of the tidy table, singled out by every cut that the row names."""
+    named = {name: row[name] for name in CUTS if name in row and row[name] is not None and row[name] == row[name]}
+    return quantity(row, part, **{name: str(code) for name, code in named.items()})
 
 
 def derived(value: float) -> Quantity:

@@ -1,5 +1,7 @@
 """Whose readings they are, counted: families, residents or partners; a part of so many; and words in a row."""
 
+from collections.abc import Iterable
+
 from figures.findings.finding import Finding, Relation, claim, derived
 from translations import _, ngettext, number, percentage
 
@@ -9,14 +11,27 @@ FEWEST_FOLLOWED = 6
 FEWEST_FOR_PERCENTAGES = 20
 
 
-def counted(n: float, unit: str) -> str:
-    """So many of a unit (family, person or partner), in words."""
+def span(n: float | Iterable[float]) -> tuple[float, ...]:
+    """The least and the most of some counts, or the one that all are; what is withheld (NaN) is left out, so it may be empty."""
+    known = {one for one in (n if isinstance(n, Iterable) else (n,)) if one == one}
+    return tuple(sorted({min(known), max(known)})) if known else ()
+
+
+def so_many(n: float | Iterable[float]) -> str:
+    """One count, or from the least to the most: 16, or 9 to 16."""
+    ends = [number(end) for end in span(n)]
+    return ends[0] if len(ends) == 1 else _("{low} to {high}").format(low=ends[0], high=ends[-1])
+
+
+def counted(n: float | Iterable[float], unit: str) -> str:
+    """So many of a unit (family, person or partner), in words; of counts that differ from the least to the most."""
+    most = span(n)[-1]
     sentence = {
-        "family": ngettext("{n} family", "{n} families", n),
-        "person": ngettext("{n} resident", "{n} residents", n),
-        "partner": ngettext("{n} partner", "{n} partners", n),
+        "family": ngettext("{n} family", "{n} families", most),
+        "person": ngettext("{n} resident", "{n} residents", most),
+        "partner": ngettext("{n} partner", "{n} partners", most),
     }[unit]
-    return sentence.format(n=number(n))
+    return sentence.format(n=so_many(n))
 
 
 def share(part: float) -> str:

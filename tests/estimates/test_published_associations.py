@@ -1,8 +1,10 @@
 """Spearman's rho and the Theil-Sen slope of published examples."""
 
+import itertools
+
 import pytest
 
-from estimates.association import spearman, theil_sen
+from estimates.association import perfect_order_p, spearman, theil_sen
 from estimates.estimate import Estimate
 
 # Hollander & Wolfe 1973, tuna lightness and panel score (the example of R's cor.test).
@@ -53,3 +55,27 @@ def test_an_interval_needs_five_points(association):
 def test_every_point_has_two_numbers(association):
     with pytest.raises(ValueError, match="two numbers"):
         association([1, 2], [1])
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "p"),
+    [
+        (range(8), range(8), 2 / 40320),
+        (range(8), range(8, 0, -1), 2 / 40320),
+        # One value apart from seven alike: one pairing in eight gives this order, and none the reverse.
+        ([0] * 7 + [10], [1] * 7 + [3], 1 / 8),
+        # Tied in the middle the reverse is as perfect: 2 x 2! / 4!.
+        ([1, 2, 2, 3], [4, 5, 5, 6], 4 / 24),
+        ([0.1 + 0.2, 0.3, 1], [1, 1, 2], 2 / 6),
+        (range(8), [0, 1, 2, 3, 4, 5, 7, 6], None),
+        ([1] * 8, range(8), None),
+    ],
+)
+def test_the_exact_p_of_a_perfect_order_is_its_share_of_all_pairings(x, y, p):
+    assert perfect_order_p(list(x), list(y)) == (p if p is None else pytest.approx(p))
+
+
+@pytest.mark.parametrize(("x", "y"), [([1, 2, 2, 3], [4, 5, 5, 6]), ([1, 1, 2, 3], [2, 2, 5, 9]), ([1, 2, 3, 4], [4, 3, 2, 1])])
+def test_counted_one_by_one_over_all_pairings_it_is_the_same(x, y):
+    rhos = [spearman(x, pairing).value for pairing in itertools.permutations(y)]
+    assert perfect_order_p(x, y) == pytest.approx(sum(abs(rho) > 1 - 1e-9 for rho in rhos) / len(rhos))

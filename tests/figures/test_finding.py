@@ -2,7 +2,7 @@
 
 import pytest
 
-from figures.findings.finding import Claim, Finding, Relation, claim, claims_of, derived
+from figures.findings.finding import Claim, Finding, Quantity, Relation, claim, claims_of, derived, figure
 
 TRUE_AND_FALSE = {
     Relation.MORE: ((2, 1), (1, 1)),
@@ -12,6 +12,7 @@ TRUE_AND_FALSE = {
     Relation.SOME: ((3, 4), (4, 4)),
     Relation.NONE: ((0, 4), (1, 4)),
     Relation.MOST: ((3, 2, 1), (3, 3, 1)),
+    Relation.WITHIN: ((0, 0, 2), (0, 0.1, 2)),
 }
 
 
@@ -31,3 +32,10 @@ def test_a_finding_is_its_sentence_and_keeps_its_claims_where_it_is_joined() -> 
     found = Finding("More: 2, against 1", more)
     assert found == "More: 2, against 1"
     assert found.joined(f"{found}.").claims == (more,) == claims_of("plain text", found)
+
+
+def test_a_figure_is_known_by_every_cut_that_its_row_names() -> None:
+    row = {"measure": "resilience_change", "source": "identity", "wave": "T1", "school": None, "value": 1.5, "n": 8}
+    cut = (("source", "identity"), ("wave", "T1"))
+    assert figure(row) == Quantity(1.5, "resilience_change", cut)
+    assert figure(row, "n") == Quantity(8, "resilience_change", cut, "n")

@@ -6,6 +6,7 @@ import pytest
 
 from estimates.planning import preview
 from figures.findings.agreements import agreed, can_show
+from tests.figures.held import hold
 from translations import use
 
 ROW = {"made": datetime.datetime(2024, 3, 12, 9), "agreed_by": "de stuurgroep", "wave": "T2", "smallest_change": 1.5, "beforehand": True}
@@ -16,6 +17,14 @@ CASES = {
         "Agreed beforehand, on 12 Mar 2024 by de stuurgroep: the change on identity at T2 (Ladder), which counts from +1.5 on average.",
     ),
     "too late": (lambda: agreed(ROW | {"beforehand": False}, "Identity", "Ladder"), "toen T2 al begonnen was", "when T2 had begun already"),
+    "from a quarter of a point": (
+        lambda: agreed(ROW | {"smallest_change": 0.25}, "Identity", "Ladder"), "die telt vanaf gemiddeld +0,25", "which counts from +0.25 on average"
+    ),
+    "five families": (
+        lambda: can_show(preview(5, 2), "family"),
+        "Een pagina zegt dan nog niets over verandering: dat doet zij vanaf 6",
+        "A page says nothing about change then: it does from 6 on",
+    ),
     "three families": (lambda: can_show(preview(3, 2), "family"), "Met 3 gezinnen is er geen marge", "With 3 families there is no interval"),
     "eight families": (
         lambda: can_show(preview(8, 2), "family"),
@@ -31,5 +40,6 @@ def test_agreements_in_words(case, language):
     say, dutch, english = CASES[case]
     use(language)
     said = say()
+    hold(said, beside="12 mrt 2024 12 Mar 2024")
     use("nl")
     assert {"nl": dutch, "en": english}[language] in said

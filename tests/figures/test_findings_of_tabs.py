@@ -8,6 +8,7 @@ from figures.findings.change_counts import ceiling
 from figures.findings.comparisons import dose, who_scored
 from figures.findings.resilience import change_of_sources
 from figures.table import tidy
+from tests.figures.held import hold
 from translations import use
 
 UP, DOWN, FLAT, TWO, NOBODY = (1.5, 0.5, 2.5, 8), (-1.5, -2.5, -0.5, 8), (0.2, -0.5, 0.9, 8), (3, None, None, 2), None
@@ -21,15 +22,19 @@ def moved(*changes: tuple | None):
         for source, its in zip("xy", changes, strict=False)
         if its
     ]
-    return tidy([{"measure": "resilience_change", "level": 0.96875, **row} for row in rows])
+    return tidy([{"measure": "resilience_change", "wave": "T1", "level": 0.96875, **row} for row in rows])
 
 
 def residents(*changes: tuple | None) -> str:
-    return change_of_sources(moved(*changes), {"x": "Buurt", "y": "Visie"}, "person")
+    return change_of_sources(
+        moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "person"
+    )
 
 
 def partners(*changes: tuple | None) -> str:
-    return change_of_sources(moved(*changes), {"x": "Buurt", "y": "Visie"}, "partner")
+    return change_of_sources(
+        moved(*changes), dict(zip("xy", ("Buurt", "Visie")[: len(changes)], strict=False)), "partner"
+    )
 
 
 def scored(own: dict, other: dict) -> str:
@@ -39,18 +44,18 @@ def scored(own: dict, other: dict) -> str:
 CASES = {
     "residents, rising": (
         lambda: residents(UP),
-        "8 bewoners sinds hun eerste meting: lijkt vooruit te gaan op buurt",
-        "8 residents since their first reading: seems forward on buurt",
+        "8 bewoners op T1, sinds hun eerste meting: lijkt vooruit te gaan op buurt",
+        "8 residents at T1, since their first reading: seems forward on buurt",
     ),
     "residents, falling": (
         lambda: residents(DOWN),
-        "8 bewoners sinds hun eerste meting: lijkt achteruit te gaan op buurt",
-        "8 residents since their first reading: seems backward on buurt",
+        "8 bewoners op T1, sinds hun eerste meting: lijkt achteruit te gaan op buurt",
+        "8 residents at T1, since their first reading: seems backward on buurt",
     ),
     "residents, flat": (
         lambda: residents(FLAT),
-        "8 bewoners sinds hun eerste meting: gemiddeld +0,2 (+ is beter); dat kan toeval zijn",
-        "8 residents since their first reading: +0.2 on average (+ is better), within what chance can do",
+        "8 bewoners op T1, sinds hun eerste meting: gemiddeld +0,2 (+ is beter); dat kan toeval zijn",
+        "8 residents at T1, since their first reading: +0.2 on average (+ is better), within what chance can do",
     ),
     "residents, mixed": (
         lambda: residents(UP, DOWN),
@@ -59,24 +64,28 @@ CASES = {
     ),
     "residents, two": (
         lambda: residents(TWO),
-        "2 bewoners met een tweede meting; vanaf 6",
-        "2 residents with a second reading; from 6",
+        "2 bewoners met een eerste meting en een op T1; vanaf 6",
+        "2 residents with a first reading and one at T1; from 6",
     ),
-    "residents, no data": (lambda: residents(NOBODY), "Er is nog geen tweede meting", "There is no second reading yet"),
+    "residents, no data": (
+        lambda: residents(NOBODY),
+        "Hier heeft nog niemand twee metingen om te vergelijken",
+        "Nobody here has two readings to compare yet",
+    ),
     "partners, rising": (
         lambda: partners(UP),
-        "8 partners sinds hun eerste meting: lijkt vooruit",
-        "8 partners since their first reading: seems forward",
+        "8 partners op T1, sinds hun eerste meting: lijkt vooruit",
+        "8 partners at T1, since their first reading: seems forward",
     ),
     "partners, falling": (
         lambda: partners(DOWN),
-        "8 partners sinds hun eerste meting: lijkt achteruit",
-        "8 partners since their first reading: seems backward",
+        "8 partners op T1, sinds hun eerste meting: lijkt achteruit",
+        "8 partners at T1, since their first reading: seems backward",
     ),
     "partners, two": (
         lambda: partners(TWO),
-        "2 partners met een tweede meting; vanaf 6",
-        "2 partners with a second reading; from 6",
+        "2 partners met een eerste meting en een op T1; vanaf 6",
+        "2 partners with a first reading and one at T1; from 6",
     ),
     "how sure, residents": (
         lambda: uncertainty.interval(moved(UP), "person"),
@@ -114,7 +123,7 @@ CASES = {
         "on 1 of the 2 measures, lower on 1",
     ),
     "scorers, only one": (lambda: scored({"x": 4}, {}), "soort invuller: ouders", "kind of scorer so far: ouders"),
-    "scorers, no data": (lambda: scored({}, {}), "Er is nog niemand gemeten", "Nobody has been measured yet"),
+    "scorers, no data": (lambda: scored({}, {}), "Hier zijn nog geen metingen", "There are no readings here yet"),
     "hours, rising": (
         lambda: dose(Estimate(0.8, 0.4, 0.9, 0.95, 9)),
         "meer uren gingen verder vooruit",
@@ -131,22 +140,26 @@ CASES = {
         "told apart from chance",
     ),
     "hours, two families": (
-        lambda: dose(Estimate(None, n=2)),
-        "2 gezinnen met uren en een tweede meting; vanaf 8",
-        "2 families with hours and a second reading; from 8",
+        lambda: dose(Estimate(None, n=2), None, "T1"),
+        "2 gezinnen met een eerste meting en een op T1; vanaf 8 zetten we uren naast verandering",
+        "2 families with a first reading and one at T1; from 8 on we put hours beside change",
     ),
     "hours, no data": (
         lambda: dose(Estimate(None, n=0)),
-        "Er is nog geen tweede meting; vanaf 8 zetten we uren naast verandering",
-        "There is no second reading yet; from 8",
+        "Hier heeft nog niemand twee metingen om te vergelijken; vanaf 8 zetten we uren naast verandering",
+        "Nobody here has two readings to compare yet; from 8",
     ),
-    "start, room": (lambda: ceiling(0, 16), "Elk gezin begon met ruimte", "Every family started with room"),
-    "start, near the end": (lambda: ceiling(16, 16), "Bij 16 van de 16 eerste metingen", "16 of the 16 first readings"),
+    "start, room": (
+        lambda: ceiling(0, 16),
+        "Elk van de 16 eerste metingen liet ruimte",
+        "Each of the 16 first readings left room",
+    ),
+    "start, near the end": (lambda: ceiling(16, 16), "Alle 16 eerste metingen lagen", "All 16 first readings stood"),
     "start, two families": (lambda: ceiling(1, 2), "Bij 1 van de 2 eerste metingen", "1 of the 2 first readings"),
     "start, no data": (
         lambda: ceiling(0, 0),
-        "Er is nog geen tweede meting; vanaf 6",
-        "There is no second reading yet; from 6",
+        "Hier heeft nog niemand twee metingen om te vergelijken; vanaf 6",
+        "Nobody here has two readings to compare yet; from 6",
     ),
 }
 
@@ -157,5 +170,6 @@ def test_what_a_card_in_a_tab_says(case, language):
     say, dutch, english = CASES[case]
     use(language)
     said = say()
+    hold(said)
     use("nl")
     assert {"nl": dutch, "en": english}[language] in said

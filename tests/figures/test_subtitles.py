@@ -3,6 +3,7 @@
 import pytest
 
 from figures.findings import subtitles
+from tests.figures.held import hold
 from translations import use
 
 NAN = float("nan")
@@ -30,12 +31,32 @@ CASES = {
     "slopes, all": (
         lambda: subtitles.slopes("Ladder", "person", {"T0": 150.0, "T1": 90.0}, False),
         "van wie toen is gemeten (150 op T0, 90 op T1); rechts de gemiddelde verandering van wie beide metingen heeft · Ladder",
-        "of whoever was measured then (150 at T0, 90 at T1); on the right the mean change of those with both · Ladder",
+        "of those who were measured then (150 at T0, 90 at T1); on the right the mean change of those with both · Ladder",
     ),
     "slopes, one moment": (
+        lambda: subtitles.slopes("Ladder", "family", {"T0": 4.0}, False),
+        "Gemiddelde score van wie op T0 is gemeten (4 gezinnen) · Ladder",
+        "Mean score of those measured at T0 (4 families) · Ladder",
+    ),
+    "slopes, one family: no mean": (
         lambda: subtitles.slopes("Ladder", "family", {"T0": 1.0}, False),
-        "Gemiddelde score van wie op T0 is gemeten (1 gezin) · Ladder",
-        "Mean score of those measured at T0 (1 family) · Ladder",
+        "Score op T0 (1 gezin) · Ladder",
+        "Score at T0 (1 family) · Ladder",
+    ),
+    "slopes, one family with both: no mean": (
+        lambda: subtitles.slopes("Ladder", "family", {"eerste": [1.0, 1.0], "T1": []}, True),
+        "Eerste score van de enige die ook op T1 is gemeten (1 gezin) · Ladder",
+        "First score of the only one with a reading at T1 too (1 family) · Ladder",
+    ),
+    "slopes, fewer on one source": (
+        lambda: subtitles.slopes("Ladder", "family", {"eerste": [9.0, 16.0], "T4": [9.0, 16.0]}, True),
+        "van wie beide metingen heeft (9 tot 16 gezinnen); rechts",
+        "of those with both (9 to 16 families); on the right",
+    ),
+    "slopes, all, fewer on one source": (
+        lambda: subtitles.slopes("Ladder", "family", {"T0": [14.0, 16.0], "T1": [9.0, 9.0, NAN]}, False),
+        "(14 tot 16 op T0, 9 op T1)",
+        "(14 to 16 at T0, 9 at T1)",
     ),
     "slopes, withheld": (
         lambda: subtitles.slopes("Ladder", "family", {"T0": NAN}, False),
@@ -51,6 +72,11 @@ CASES = {
         lambda: subtitles.tally("Ladder", 13, "T4"),
         "13 gezinnen met een eerste meting voor T4, vergeleken met die meting · Ladder",
         "13 families with a first reading before T4, compared with that reading · Ladder",
+    ),
+    "counts, fewer on one source": (
+        lambda: subtitles.tally("Ladder", [13, 11], "T4"),
+        "11 tot 13 gezinnen met een eerste",
+        "11 to 13 families with a first",
     ),
     "counts, withheld": (
         lambda: subtitles.tally("Ladder", NAN, "T4"),
@@ -96,5 +122,6 @@ def test_a_subtitle_says_whom_and_when(case, language):
     say, dutch, english = CASES[case]
     use(language)
     said = say()
+    hold(said)
     use("nl")
     assert {"nl": dutch, "en": english}[language] in said

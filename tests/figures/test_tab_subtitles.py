@@ -3,6 +3,7 @@
 import pytest
 
 from figures.findings.tab_subtitles import hours, schools, scorers, start_against_change
+from tests.figures.held import hold
 from translations import use
 
 NAN = float("nan")
@@ -26,6 +27,9 @@ CASES = {
         "Eerste score, en hoeveel een gezin sindsdien veranderde · Ladder",
         "First score, and how far a family has moved since · Ladder",
     ),
+    "start, fewer on one source": (
+        lambda: start_against_change("Ladder", [8, 5], "T1"), "veranderd was (5 tot 8 gezinnen)", "had moved at T1 (5 to 8 families)"
+    ),
     "hours": (
         lambda: hours("Identiteit", "Ladder", 9, "T4"),
         "Identiteit: uren dat een gezin erbij was tussen de eerste meting en T4, en hoeveel het veranderde (9 gezinnen) · Ladder",
@@ -47,6 +51,9 @@ CASES = {
         "Gemiddelde score per meetmoment en per soort invuller, op één schaal; op T4: 8 gezinnen door ouders, 5 gezinnen door kinderen",
         "Mean score per moment and per kind of scorer, on one scale; at T4: 8 families by ouders, 5 families by kinderen",
     ),
+    "scorers, fewer on one source": (
+        lambda: scorers({"Ouders": [8, 6]}, "T1"), "; op T1: 6 tot 8 gezinnen door ouders", "; at T1: 6 to 8 families by ouders"
+    ),
     "scorers, one family and one withheld": (
         lambda: scorers({"Ouders": 1, "Kinderen": NAN}, "T1"), "; op T1: 1 gezin door ouders", "; at T1: 1 family by ouders"
     ),
@@ -56,8 +63,9 @@ CASES = {
     "scorers, no data": (lambda: scorers({}, ""), "per soort invuller, op één schaal", "per kind of scorer, on one scale"),
     "schools": (
         lambda: schools("Identiteit", "Ladder", 13, "T4", True),
-        "Identiteit: een lijn per gezin en het gemiddelde, 13 gezinnen op T4; de scholen in een vaste volgorde op één schaal · Ladder",
-        "Identiteit: a line per family and the mean, 13 families at T4; the schools in a fixed order on one scale · Ladder",
+        "Identiteit: een lijn per gezin, en het gemiddelde van twee of meer, 13 gezinnen op T4; "
+        "de scholen in een vaste volgorde op één schaal · Ladder",
+        "Identiteit: a line per family, and the mean of two or more, 13 families at T4; the schools in a fixed order on one scale · Ladder",
     ),
     "schools, a crowd": (
         lambda: schools("Identiteit", "Ladder", 1200, "T4", False),
@@ -78,6 +86,7 @@ def test_a_subtitle_in_a_tab_says_whom_and_when(case, language):
     say, dutch, english = CASES[case]
     use(language)
     said = say()
+    hold(said)
     use("nl")
     expected = {"nl": dutch, "en": english}[language]
     assert expected in said

@@ -6,7 +6,7 @@ from charts import days, dumbbells
 from figures.change_estimators import class_of
 from figures.findings.one_family import called, since_first
 from figures.scope import Scope
-from translations import _, date, ngettext, number
+from translations import _, date, ngettext, number, told_apart
 from widgets import names
 from widgets.card import Card
 from widgets.cards.reading import Reading, good_side, hues, judged, labels
@@ -30,15 +30,14 @@ def first_and_latest(family: str, reading: Reading) -> Card:
     figure = dumbbells.rows(rows, names_of, hues(reading), reading.scale, dark=dark()) if len(rows) else None
     told = [
         [
-            names_of[row["key"]], number(row["first"], 1), date(row["first_date"]), number(row["value"], 1), date(row["last_date"]),
-            row["text"] or "–",
+            names_of[row["key"]], first, date(row["first_date"]), latest, date(row["last_date"]), row["text"] or "–",
         ]
-        for row in rows.to_dict("records")
+        for row in rows.to_dict("records") for first, latest in (told_apart(row["first"], row["value"]),)
     ]  # fmt: skip
     columns = [_("Source"), _("First"), _("First on"), _("Latest"), _("Latest on"), _("Since then")]
     return Card(
-        f"family-{reading.key}", since_first(rows, reading.threshold is not None),
-        _("Open: the first reading; filled: the latest, of whoever filled in both · {reading}").format(reading=reading.label),
+        f"family-{reading.key}", since_first(rows, reading.threshold is not None, names_of),
+        _("Open: the first reading; filled: the latest, of those who filled in both · {reading}").format(reading=reading.label),
         pd.DataFrame(told, columns=columns, dtype=object), ("resilience_score", "families_improved"),
         f"{good_side(reading)} {judged(reading)}".strip(), figure,
     )  # fmt: skip
@@ -69,7 +68,7 @@ def timeline(family: str) -> Card:
     told = found.sort_values("date").assign(date=lambda rows: [date(day.date()) for day in rows["date"]])
     table = written(told, {"date": _("Day"), "key": _("What")}, {"key": words})
     return Card(
-        "family-days", sentence.format(n=number(came)) if came else _("Nobody of this family has been present yet"),
+        "family-days", sentence.format(n=number(came)) if came else _("Nobody of this family has been recorded as present yet"),
         _("Activities with somebody of the family present, and the days of its readings"), table, ("visits",), "", figure,
     )  # fmt: skip
 

@@ -39,11 +39,21 @@ def measurement_flow(scope: Scope, reading: Reading) -> Card:
     table = written(
         rows, {"wave": _("Moment"), "status": _("State"), "value": _("Families")}, {"wave": waves, "status": words}
     )
+    # Outside the team the families are counted on one source, since whom the others add is not known there.
+    several = listing is None and len(reading.constructs) > 1
+    title = measured(counted, list(waves), again, _still_open(), labels(reading)[reading.constructs[0]] if several else "")
     return Card(
-        f"measurement-flow-{reading.key}", measured(counted, list(waves), again), subtitles.flow(reading.label, registered), table,
+        f"measurement-flow-{reading.key}", title, subtitles.flow(reading.label, registered), table,
         ("families_registered", "resilience_score"),
         _("Who was not measured may differ from who was: read every change with this picture beside it."), figure,
     )  # fmt: skip
+
+
+def _still_open() -> str | None:
+    """The last moment, where it had not closed yet by the day of the figures: more readings may follow."""
+    its = figures().listing("wave_so_far").sort_values(["opens", "wave"])
+    last = its.iloc[-1] if len(its) else None
+    return last["wave"] if last is not None and last["closes"].date() > figures().about.as_of else None
 
 
 @remembered
@@ -59,23 +69,23 @@ def starting_points(scope: Scope, reading: Reading, both: bool = True) -> Card:
     rows = rows[rows["wave"] == wave] if wave else rows
     points = rows.loc[rows.index.repeat(rows["units"])].rename(columns={"source": "panel", "score": "value"})
     points = points.assign(state="value")
-    medians = points.groupby("panel")["value"].median().to_dict()
+    scores = {source: its.tolist() for source, its in points.groupby("panel")["value"]}
     table = written(
-        rows.rename(columns={"units": "n"}).groupby(["source", "score"], as_index=False)["n"].sum(),
-        {"source": _("Source"), "score": _("First score"), "n": _("Families")}, {"source": called},
+        rows.rename(columns={"units": "n", "score": "value"}).groupby(["source", "value"], as_index=False)["n"].sum(),
+        {"source": _("Source"), "value": _("First score"), "n": _("Families")}, {"source": called}, decimals=2,
     )  # fmt: skip
     crowd = len(points) > 500
     figure = dots.distribution(points, list(called), called, hues(reading), reading.scale, dark=dark()) if len(points) and not crowd else None
-    most = points.groupby("panel").size().max() if len(points) else 0
+    counts = [len(its) for its in scores.values()] or 0
     return Card(
-        "starting-points", starting_picture(medians, called), subtitles.starting(reading.label, reading.unit, most, wave or ""), table,
+        "starting-points", starting_picture(scores, called), subtitles.starting(reading.label, reading.unit, counts, wave or ""), table,
         ("paired_first_score",) if wave else ("resilience_score",),
         _whoever_starts(reading, crowd), figure,
     )  # fmt: skip
 
 
 def _whoever_starts(reading: Reading, crowd: bool) -> str:
-    drift = _("Whoever starts near the best can hardly go forward, and whoever starts far from it tends to go forward by itself.")
+    drift = _("Those who start near the best can hardly go forward, and those who start far from it tend to go forward by themselves.")
     return " ".join(part for part in (good_side(reading), drift, too_many() if crowd else "") if part)
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data_model.vocabularies import SOURCES
-from figures.findings.resilience import one_change
+from figures.findings.finding import Finding
+from figures.findings.resilience import LEAST_PAIRS, one_change
 from figures.scope import Scope
 from figures.table import only
 from translations import _, ngettext, number
@@ -44,14 +45,21 @@ def _source_row(code: str, label: str, scope: Scope) -> SourceRow:
     )  # fmt: skip
 
 
-def _moved(source: str, scope: Scope) -> str:
-    """How families moved, by the first questionnaire that measures the source: the ladder, or else another, which is named."""
-    reading = next((one for one in readings() if source in one.constructs), None)
-    if reading is None:
-        return _("not measured yet")
-    changes = latest_changes(scope, reading)
-    told = one_change(only(changes[changes["source"] == source]), reading.threshold)
-    return told if reading.instrument == "ladder" else f"{told} ({reading.label})"
+def _moved(source: str, scope: Scope) -> Finding:
+    """How families moved, by the first questionnaire that can say so: the ladder of adults, or else another, which is named."""
+    measuring = [one for one in readings() if source in one.constructs]
+    if not measuring:
+        return Finding(_("not measured yet"))
+    rows = {one: only(latest_changes(scope, one, source=source)) for one in measuring}
+    reading = max(measuring, key=lambda one: _says(rows[one]))
+    told = one_change(rows[reading], reading.threshold)
+    own = (reading.instrument, reading.scorer) == ("ladder", "adult")
+    return told if own else told.joined(f"{told} ({reading.label})")
+
+
+def _says(row: dict) -> int:
+    """A questionnaire with enough pairs goes before one with fewer, and that before one without any; then the order of all."""
+    return 2 if row["n"] >= LEAST_PAIRS else int(row["state"] != "not_measured")
 
 
 def own_words(source: str, scope: Scope) -> str:

@@ -1,5 +1,6 @@
 """Which readings a page looks at: one instrument, filled in by one kind of scorer. These are never mixed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -8,6 +9,9 @@ from data_model.vocabularies import PROBLEMS, SOURCES
 from estimates.reliable_change import ChangeThreshold
 from figures.change_estimators import threshold
 from figures.findings.change_counts import judged_by
+from figures.findings.finding import Finding
+from figures.findings.resilience import LEAST_PAIRS
+from figures.findings.units import span
 from figures.scope import Scope
 from figures.table import stated
 from translations import _
@@ -93,7 +97,7 @@ def hues(reading: Reading) -> dict[str, str]:
     return {code: look().sources[code] if code in SOURCES else look().ink for code in reading.constructs}
 
 
-def judged(reading: Reading) -> str:
+def judged(reading: Reading) -> Finding:
     """From when on a change of one family counts, in words: by rule of thumb, from the reliability, or not at all."""
     its = reading.threshold
     return judged_by(its.size if its and not its.reliable else None, its.size if its and its.reliable else None)
@@ -104,21 +108,40 @@ def good_side(reading: Reading) -> str:
     return _("Here a lower score is better.") if reading.lower_is_better else ""
 
 
-def latest_changes(scope: Scope, reading: Reading, measure: str = "resilience_change") -> pd.DataFrame:
-    """One row per source: the change (or another figure of it) at the last wave for which there is any pair."""
-    table = stated(figures().figure(measure, CELLS, Scope(schools=scope.schools), reading.where))
-    last = last_wave(table)
-    return table if last is None else table[table["wave"] == last].reset_index(drop=True)
+def latest_changes(
+    scope: Scope, reading: Reading, measure: str = "resilience_change", source: str | None = None
+) -> pd.DataFrame:
+    """One row per source: the change (or another figure of it) at the last moment with enough pairs to say something.
+
+    Before there is one, at the moment with most pairs. With a `source` only its own row, at its own last moment.
+    """
+    schools, where = Scope(schools=scope.schools), reading.where | ({"source": source} if source else {})
+    changes = figures().figure("resilience_change", CELLS, schools, where)
+    wave, table = told_wave(changes), stated(figures().figure(measure, CELLS, schools, where))
+    return table if wave is None else table[table["wave"] == wave].reset_index(drop=True)
 
 
-def measured_at(scope: Scope, reading: Reading) -> dict[str, float]:
-    """Wave → how many were measured then, in order; what is withheld is left out."""
+def measured_at(scope: Scope, reading: Reading) -> dict[str, tuple[float, ...]]:
+    """Wave → how many were measured then, from the least to the most over the sources; in order, without what is withheld."""
     table = figures().figure("resilience_score", CELLS, Scope(schools=scope.schools), reading.where)
-    most = table.groupby("wave")["n"].max().dropna()
-    return {wave: most[wave] for wave in names.waves() if wave in most}
+    counts = {wave: span(its) for wave, its in table.groupby("wave")["n"]}
+    return {wave: counts[wave] for wave in names.waves() if counts.get(wave)}
+
+
+def told_wave(table: pd.DataFrame) -> str | None:
+    """The moment of which is told: the last at which six or more stand behind a figure, so that a moment that has just opened
+    does not hide the one before it; else the last of those with most; None where there is no row."""
+    most = table.groupby("wave")["n"].max() if len(table) else pd.Series(dtype=float)
+    enough = [wave for wave in most.index if most[wave] >= LEAST_PAIRS]
+    return _last(enough or [wave for wave in most.index if not most[wave] < most.max()])
 
 
 def last_wave(table: pd.DataFrame) -> str | None:
     """The last moment that has a row; None where there is none."""
+    return _last(table["wave"].dropna()) if len(table) else None
+
+
+def _last(waves: Iterable[str]) -> str | None:
+    """In the order of the moments; one that has not opened comes after all others."""
     order = {wave: place for place, wave in enumerate(names.waves())}
-    return max(table["wave"].dropna(), key=lambda wave: order.get(wave, -1), default=None) if len(table) else None
+    return max(waves, key=lambda wave: (order.get(wave, len(order)), wave), default=None)

@@ -11,7 +11,7 @@ from widgets import names
 from widgets.card import Card
 from widgets.cards.expected import expected
 from widgets.cards.reading import Reading, good_side, hues, labels, last_wave, latest_changes
-from widgets.cards.slope_rows import of_all, of_pairs
+from widgets.cards.slope_rows import of_all, of_pairs, without_single
 from widgets.cards.tables import written
 from widgets.remembered import remembered
 from widgets.session import dark, narrow
@@ -31,17 +31,17 @@ def movement(scope: Scope, reading: Reading, both: bool = True) -> Card:
     its = of_pairs(schools, reading, last_wave(last)) if paired else of_all(schools, reading)
     changes = last.assign(panel=last["source"], show=last["n"].fillna(0) >= LEAST_PAIRS)
     figure = slopes.panels(
-        its.lines, its.means, list(called), called, hues(reading), changes, its.waves, reading.scale,
+        its.lines, without_single(its.means), list(called), called, hues(reading), changes, its.waves, reading.scale,
         columns=1 if narrow() else 3 if len(called) > 1 else 2, dark=dark(), bands=its.bands,
-    ) if len(its.means) else None  # fmt: skip
+    ) if its.has_something else None  # fmt: skip
     waves = its.waves | {code: label for code, label in names.waves().items() if code in its.waves}
     table = written(
         its.means, {"panel": _("Source"), "wave": _("Moment"), "value": _("Mean score"), "n": _(UNITS[reading.unit])},
         {"panel": called, "wave": waves}, decimals=1,
     )  # fmt: skip
-    behind = {waves[code]: its.means.loc[its.means["wave"] == code, "n"].max() for code in its.waves}
+    behind = {waves[code]: its.means.loc[its.means["wave"] == code, "n"].tolist() for code in its.waves}
     return Card(
-        f"movement-{reading.key}", change_of_sources(last, called, reading.unit, reading.threshold),
+        f"movement-{reading.key}", change_of_sources(last, called, reading.unit, reading.threshold, reading.lower_is_better),
         subtitles.slopes(reading.label, reading.unit, behind, paired), table,
         _counted(paired, its.bands is not None),
         _how_sure(last, reading, its.bands, paired), figure, picks=its.lines is not None,

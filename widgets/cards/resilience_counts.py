@@ -19,7 +19,7 @@ from widgets.session import dark
 WORDS = dict(
     zip(
         FIVE,
-        (_n("forward"), _n("the same"), _n("backward"), _n("cannot be told"), _n("no second reading yet")),
+        (_n("forward"), _n("no change that counts"), _n("backward"), _n("cannot be told"), _n("no second reading yet")),
         strict=True,
     )
 )
@@ -37,7 +37,7 @@ def counts(scope: Scope, reading: Reading) -> Card:
         drawn, {"key": _("Source"), "part": _("Families that went"), "value": _("Families")}, {"key": called, "part": words}
     )
     moment = names.waves().get(rows["wave"].iloc[0], "") if len(rows) else ""
-    expected = rows.groupby("source")["value"].sum(min_count=1).max() if len(rows) and not rows["hidden"].any() else float("nan")
+    expected = rows.groupby("source")["value"].sum(min_count=1).tolist() if len(rows) and not rows["hidden"].any() else ()
     return Card(
         f"counts-{reading.key}", tally(rows, called), subtitles.tally(reading.label, expected, moment), table, FIVE,
         f"{judged(reading)} {uncertainty.chance(len(called), _classified(rows, reading))}", figure,
@@ -45,7 +45,7 @@ def counts(scope: Scope, reading: Reading) -> Card:
 
 
 def five(scope: Scope, reading: Reading) -> pd.DataFrame:
-    """The five counts per source, at the last moment with a pair; before the first pair, at the last moment at all."""
+    """The five counts per source, at the moment of which the change is told; before the first pair, at the last moment at all."""
     schools = Scope(schools=scope.schools)
     tables = [stated(figures().figure(name, CELLS, schools, reading.where)) for name in FIVE]
     rows = pd.concat([table for table in tables if len(table)] or tables[:1], ignore_index=True)

@@ -25,6 +25,16 @@ class SlopeRows:
     lines: pd.DataFrame | None
     bands: pd.DataFrame | None
 
+    @property
+    def has_something(self) -> bool:
+        """Is there anything to draw?"""
+        return bool(len(without_single(self.means))) or self.lines is not None
+
+
+def without_single(means: pd.DataFrame) -> pd.DataFrame:
+    """The means to be drawn: that of one family is this family, which has a line of its own."""
+    return means[means["n"] != 1]
+
 
 def of_pairs(scope: Scope, reading: Reading, wave: str) -> SlopeRows:
     """Two moments: the own first reading, and that wave."""

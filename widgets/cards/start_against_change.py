@@ -4,9 +4,10 @@ import pandas as pd
 
 from charts import scatter
 from figures.findings.change_counts import ceiling
+from figures.findings.finding import Finding
 from figures.findings.tab_subtitles import start_against_change as subtitle
 from figures.scope import Scope
-from translations import _, number
+from translations import _, number, visible
 from widgets import names
 from widgets.card import Card
 from widgets.cards.crowd import crowded, too_many
@@ -23,7 +24,7 @@ def start_against_change(scope: Scope, reading: Reading) -> Card:
     """Where a family started against how far it moved, with the line beyond which nobody can go."""
     called, last = labels(reading), latest_changes(scope, reading)
     wave = last_wave(last)
-    told = subtitle(reading.label, last["n"].max() if wave else 0, names.waves().get(wave, ""))
+    told = subtitle(reading.label, last["n"].tolist(), names.waves().get(wave, wave or ""))
     if crowded(last):
         return _without_points(told, too_many())
     listing = figures().listing("change_point", Scope(schools=scope.schools))
@@ -45,7 +46,7 @@ def _without_points(subtitle: str, why: str) -> Card:
     return Card(KEY, _("Where families started, and how far they moved"), subtitle, pd.DataFrame(), ("resilience_change",), why)
 
 
-def _title(rows: pd.DataFrame, reading: Reading) -> str:
+def _title(rows: pd.DataFrame, reading: Reading) -> Finding | str:
     if reading.threshold is None:
         return _("Where families started, and how far they moved")
     away = abs(reading.good_end - rows["x"])
@@ -54,16 +55,16 @@ def _title(rows: pd.DataFrame, reading: Reading) -> str:
 
 def _words(reading: Reading) -> str:
     drift = _(
-        "Whoever starts low tends to rise by itself, and whoever starts high to fall: points that fall from left to right are to be expected."
+        "Those who start low tend to rise by themselves, and those who start high to fall: points that fall from left to right are to be expected."
     )
     if reading.lower_is_better:
         drift = _(
-            "Here a lower score is better. Whoever starts high tends to fall by itself, which is forward: "
+            "Here a lower score is better. Those who start high tend to fall by themselves, which is forward: "
             "points that rise from left to right are to be expected."
         )
     return f"{drift} {_('The dashed line is the end of the scale: nobody can go beyond it.')}"
 
 
 def _table(rows: pd.DataFrame, called: dict[str, str]) -> pd.DataFrame:
-    told = [[called[row["panel"]], number(row["x"], 1), number(row["value"], 1, signed=True)] for row in rows.to_dict("records")]
+    told = [[called[row["panel"]], number(row["x"], 1), visible(row["value"], signed=True)] for row in rows.to_dict("records")]
     return pd.DataFrame(told, columns=[_("Source"), _("First score"), _("Change")], dtype=object)

@@ -6,8 +6,10 @@ from charts import twenty_dots as chart
 from estimates.estimate import Estimate
 from estimates.possible_means import possible_means, student_means
 from estimates.subset_sums import MOST_ENUMERATED
-from figures.findings.resilience import LEAST_PAIRS
-from figures.findings.twenty_dots import backward, forward, subtitle, twenty
+from estimates.verbal_scale import VerbalGrade
+from figures.findings.finding import Finding
+from figures.findings.resilience import LEAST_PAIRS, fewer_than_enough, grade_of
+from figures.findings.twenty_dots import backward, forward, left_out, says_more, subtitle, twenty
 from figures.scope import Scope
 from translations import _
 from widgets import names
@@ -21,27 +23,55 @@ from widgets.session import dark, narrow
 
 
 @remembered
-def twenty_dots(scope: Scope, reading: Reading) -> Card:
-    """Per source twenty equally likely places of the mean change, from six pairs on."""
+def twenty_dots(scope: Scope, reading: Reading, researchers: bool = False) -> Card:
+    """Per source twenty equally likely places of the mean change, from six pairs on.
+
+    Only for `researchers` also where nearly all lie on one side and the change is yet called no more than chance.
+    """
     called, last = labels(reading), latest_changes(scope, reading)
-    wave, most = last_wave(last), last["n"].max() if len(last) else 0
-    pairs = int(most) if most == most else 0
+    key, wave = f"dots-{'all-' if researchers else ''}{reading.key}", last_wave(last)
     found = {row["source"]: _dots(row, scope, reading) for row in last.to_dict("records")}
     if None in found.values() and not any(found.values()):
-        return closed(f"dots-{reading.key}", _("How sure the change is"), ("resilience_change",))
+        return closed(key, _("How sure the change is"), ("resilience_change",))
+    grades = _grades(last, reading)
     dots = {source: its or () for source, its in found.items()}
+    not_drawn = [] if researchers else [source for source, its in dots.items() if says_more(its, grades[source])]
+    dots = {source: its for source, its in dots.items() if source not in not_drawn}
     rows = pd.DataFrame([(code, value) for code, its in dots.items() for value in its], columns=["panel", "value"]).assign(state="value")
-    ticks = without_effect(scope, reading)
+    ticks, drawn = without_effect(scope, reading), [code for code in called if code not in not_drawn]
     figure = chart.panels(
-        rows, list(called), called, hues(reading), 1 if narrow() else 3 if len(called) > 1 else 1, ticks, dark=dark()
+        rows, drawn, called, hues(reading), 1 if narrow() else 3 if len(drawn) > 1 else 1, ticks, dark=dark()
     ) if len(rows) else None  # fmt: skip
     told = [[called[code], str(forward(dots[code])), str(backward(dots[code]))] for code in called if dots.get(code)]
     table = pd.DataFrame(told, columns=[_("Source"), _("Dots forward"), _("Dots backward")], dtype=object)
-    title = _("How sure the change is, is withheld") if last["hidden"].any() else twenty(dots, called, pairs, reading.unit)
+    told_of = last.loc[last["n"].ge(LEAST_PAIRS), "n"] if last["n"].ge(LEAST_PAIRS).any() else last["n"]
     return Card(
-        f"dots-{reading.key}", title, subtitle(reading.label, reading.unit, pairs, names.waves().get(wave, "")), table,
-        ("resilience_change", *(("expected_without_effect",) if ticks else ())), _words(figure is not None, bool(ticks)), figure,
+        key, _title(last, dots, called, grades, reading), subtitle(reading.label, reading.unit, told_of, names.waves().get(wave, wave or "")), table,
+        ("resilience_change", *(("expected_without_effect",) if ticks else ())),
+        " ".join(part for part in (_words(figure is not None, bool(ticks)), left_out([called[code] for code in not_drawn])) if part), figure,
     )  # fmt: skip
+
+
+def any_left_out(scope: Scope, reading: Reading) -> bool:
+    """Is there a source whose dots only researchers see?"""
+    last = latest_changes(scope, reading)
+    grades = _grades(last, reading)
+    return any(says_more(_dots(row, scope, reading) or (), grades[row["source"]]) for row in last.to_dict("records"))
+
+
+def _grades(last: pd.DataFrame, reading: Reading) -> dict[str, VerbalGrade]:
+    """Source → what may be said of its change; what is withheld may not be said."""
+    return {
+        row["source"]: grade_of(row, reading.threshold) if row["state"] == "value" else VerbalGrade.TOO_FEW for row in last.to_dict("records")
+    }
+
+
+def _title(last: pd.DataFrame, dots: dict, called: dict[str, str], grades: dict[str, VerbalGrade], reading: Reading) -> Finding:
+    if last["hidden"].any():
+        return Finding(_("How sure the change is, is withheld"))
+    if not last["n"].ge(LEAST_PAIRS).any():
+        return fewer_than_enough(last.to_dict("records"), reading.unit)
+    return twenty(dots, called, grades)
 
 
 def _dots(row: dict, scope: Scope, reading: Reading) -> tuple[float, ...] | None:
@@ -65,5 +95,5 @@ def _words(shown: bool, ticked: bool) -> str:
     if not shown:
         return expected()
     count = _("Count the dots on either side of zero. Only where all lie on one side is chance alone unlikely; other explanations remain.")
-    tick = _("The grey line is what would move without any effect: whoever starts far from the usual drifts back towards it.")
+    tick = _("The grey line is what would move without any effect: those who start far from the usual drift back towards it.")
     return f"{count} {tick}" if ticked else count

@@ -3,12 +3,13 @@
 import math
 
 from tests.measures.registry import second_opinion
-from tests.measures.second_opinion.cells import Cell, Key, key
+from tests.measures.second_opinion.cells import CUTS, Cell, Key, key
 from tests.measures.second_opinion.changes import pairs
 from tests.measures.second_opinion.readings import readings, school_of
 from tests.measures.second_opinion.rows import Input, by_now, instruments
 
 JUDGED = ("families_improved", "families_unchanged", "families_declined", "families_undeterminable")
+WAVE = CUTS.index("wave")
 # Differences as small as this come from how a computer writes a tenth.
 NOISE = 1e-9
 
@@ -27,13 +28,19 @@ def judged(data: Input, name: str) -> dict[Key, Cell]:
 
 @second_opinion("families_without_second_measurement")
 def without_second(data: Input) -> dict[Key, Cell]:
-    """Families expected at a moment without a pair at it."""
-    missing = {cut: sum(not pair for pair in families.values()) for cut, families in _expected(data).items()}
+    """Families expected at a moment without a pair at it; before its opening day nobody is."""
+    opened = {row["wave"] for row in data.table("waves") if by_now(row["opens"], data.as_of)}
+    missing = {
+        cut: sum(not pair for pair in families.values())
+        for cut, families in _expected(data).items()
+        if cut[WAVE] in opened
+    }
     return {cut: Cell(count, count) for cut, count in missing.items()}
 
 
 def _expected(data: Input) -> dict[Key, dict[str, tuple | None]]:
-    """Cut → family with a first reading before that moment → its first score and change, or None."""
+    """Cut → family with a first reading before that moment → its first score and change, or None; of a moment that has not
+    opened only those with a change."""
     opens = {row["wave"]: row["opens"] for row in data.table("waves")}
     first: dict[tuple, tuple] = {}
     for series, its in readings(data).items():
@@ -49,7 +56,8 @@ def _expected(data: Input) -> dict[Key, dict[str, tuple | None]]:
             for place in ({}, {"school": school}):
                 cut = key(instrument=instrument, source=source, scorer=scorer, wave=wave, **place)
                 pair = known.get(cut, {}).get(family)
-                found.setdefault(cut, {})[family] = pair and (pair[0], pair[2])
+                if pair or by_now(opens[wave], data.as_of):
+                    found.setdefault(cut, {})[family] = pair and (pair[0], pair[2])
     return found
 
 

@@ -61,18 +61,23 @@ def _changed(data: Input) -> dict[Series, set[str]]:
 
 
 def _nearest_waves(changed: set[str], days: dict[str, tuple[str, date]]) -> dict[int, str]:
-    """Moment → the wave nearest to it, of those at which the unit has a change."""
+    """Moment → the wave nearest to it, of those at which the unit has a change; of two equally near the earlier."""
     first = min((opens, wave, day) for wave, (opens, day) in days.items())[2]
     found = {}
     for moment in MOMENTS:
         near = [
-            (abs(months(first, day) - moment), opens, wave)
+            (apart(day, after(first, moment)), opens, wave)
             for wave, (opens, day) in days.items()
-            if wave in changed and nearest(months(first, day)) == moment
+            if wave in changed and nearest(months(first, day)) == moment and abs(months(first, day) - moment) <= 3
         ]
-        if near and min(near)[0] <= 3:
+        if near:
             found[moment] = min(near)[2]
     return found
+
+
+def apart(one: date, other: date) -> float:
+    """How far two days lie apart, whichever is the earlier: ten days before and ten days after are equally near."""
+    return months(min(one, other), max(one, other))
 
 
 def better(data: Input, instrument: str) -> int:

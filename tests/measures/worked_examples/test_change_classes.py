@@ -119,3 +119,43 @@ empty = example(
 def test_without_a_first_reading_there_are_no_rows(empty):
     for name in FOUND:
         has_no_rows(empty, name, CUT)
+
+
+ahead = example(
+    as_of="2024-07-30",
+    families="""
+    family | school | focus | started
+    a      | north  | yes   | 2024-01-01
+    b      | south  | yes   | 2024-01-01
+    """,
+    schools="""
+    school | label
+    north  | North
+    south  | South
+    """,
+    waves="""
+    wave | label       | opens      | closes
+    T0   | start       | 2024-01-01 | 2024-01-31
+    T1   | half a year | 2024-08-01 | 2024-08-31
+    """,
+    answers="""
+    family | wave | date       | instrument | item     | answer | scorer
+    a      | T0   | 2024-01-10 | ladder     | identity | 3      | parent
+    a      | T1   | 2024-07-30 | ladder     | identity | 5      | parent  # two days before T1 opens
+    b      | T0   | 2024-01-10 | ladder     | identity | 4      | parent
+    """,
+)
+
+
+@worked_example("families_without_second_measurement", "families_improved")
+def test_before_a_moment_opens_nobody_is_without_a_reading_at_it(ahead):
+    """Whoever answers early has a change all the same."""
+    has_no_rows(ahead, "families_without_second_measurement", CUT)
+    shows(
+        ahead,
+        "families_improved",
+        """
+        instrument | source   | wave | scorer | value
+        ladder     | identity | T1   | adult  | 1
+        """,
+    )

@@ -145,3 +145,52 @@ def test_from_four_pairs_on_there_is_an_interval(live):
     intervals = table.set_index("wave")[["low", "high", "level"]]
     assert intervals.loc["T3"].tolist() == pytest.approx([-2, 3, 0.875])
     assert intervals.drop("T3").isna().all(axis=None)
+
+
+# As far before the half-year as the other is after it: ten days of July (days), a month and ten days either way, and in the last
+# family ten days before and nine after.
+alike = example(
+    as_of="2026-12-31",
+    families="""
+    family | school | focus | started
+    days   | north  | yes   | 2024-01-01
+    months | north  | yes   | 2024-01-01
+    nearer | north  | yes   | 2024-01-01
+    """,
+    schools="""
+    school | label
+    north  | North
+    """,
+    waves="""
+    wave | label  | opens      | closes
+    T0   | start  | 2024-01-01 | 2024-01-31
+    T1   | before | 2024-06-01 | 2024-07-10
+    T2   | after  | 2024-07-20 | 2024-08-31
+    """,
+    answers="""
+    family | wave | date       | instrument | item     | answer | scorer
+    days   | T0   | 2024-01-15 | ladder     | identity | 5      | parent
+    days   | T1   | 2024-07-05 | ladder     | identity | 6      | parent  # + 1, ten days before 15 July
+    days   | T2   | 2024-07-25 | ladder     | identity | 9      | parent  # + 4, ten days after it
+    months | T0   | 2024-01-15 | ladder     | talents  | 5      | parent
+    months | T1   | 2024-06-05 | ladder     | talents  | 7      | parent  # + 2, a month and ten days before
+    months | T2   | 2024-08-25 | ladder     | talents  | 9      | parent  # + 4, a month and ten days after
+    nearer | T0   | 2024-01-15 | ladder     | coping   | 5      | parent
+    nearer | T1   | 2024-07-05 | ladder     | coping   | 8      | parent  # + 3, ten days before
+    nearer | T2   | 2024-07-24 | ladder     | coping   | 9      | parent  # + 4, nine days after
+    """,
+)
+
+
+@worked_example("resilience_change")
+def test_of_two_moments_equally_near_to_a_half_year_the_earlier_counts(alike):
+    shows(
+        alike,
+        "resilience_change",
+        """
+        instrument | source   | since_baseline | scorer | value | n
+        ladder     | identity | 6              | adult  | 1     | 1
+        ladder     | talents  | 6              | adult  | 2     | 1
+        ladder     | coping   | 6              | adult  | 4     | 1
+        """,
+    )
