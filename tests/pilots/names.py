@@ -1,0 +1,36 @@
+"""Everything in a pilot's own files and in the vocabularies that is a name or a code: digits in it are no figures."""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+from data_model.vocabularies import VOCABULARIES
+from tests.measures.second_opinion.rows import instruments
+from translations import LANGUAGES, _, in_language
+
+# Numbers, days, and free answers are no names.
+NO_NAMES = {
+    "eligible_families", "minutes", "other_visitors", "answer", "level", "trust", "value", "target", "month", "date", "starts", "ends", "opens",
+    "closes", "joined", "left", "given", "withdrawn", "approached", "registered", "started", "stopped", "begins", "status", "in_neighbourhood",
+}  # fmt: skip
+
+
+@cache
+def names_in(folder: Path) -> frozenset[str]:
+    """Codes, labels and titles as they may stand in a sentence, in both languages."""
+    return frozenset(name for name in (*_of_files(folder), *_of_texts(folder)) if name)
+
+
+def _of_files(folder: Path) -> set[str]:
+    found = set()
+    for file in folder.glob("*.csv"):
+        with file.open(encoding="utf-8", newline="") as text:
+            found |= {value for row in csv.DictReader(text) for column, value in row.items() if column not in NO_NAMES}
+    return found
+
+
+def _of_texts(folder: Path) -> set[str]:
+    """Names of questionnaires, and of whatever has a code of its own."""
+    texts = [its[key] for its in instruments(folder).values() for key in ("label", "short") if key in its]
+    texts += [term.label for terms in VOCABULARIES.values() for term in terms]
+    return {in_language(language, _, text) for language in LANGUAGES for text in texts}
