@@ -16,7 +16,7 @@ from data_model.clock import set_today
 from data_model.generations import current
 from figures.live import Live
 from loaders.importing import import_source
-from tests.pages.views import EVERY, View
+from tests.pages.views import EVERY, TABS, View
 from tests.pilots.asked_again import Doubt, wrong_figures
 from tests.pilots.generator import Pilot
 from tests.pilots.names import names_in
@@ -25,8 +25,8 @@ from tests.pilots.sentences import numbers, untrue
 from translations import LANGUAGES, in_language
 from widgets.cards.reading import readings
 
-# Where files are brought in and words are explained nothing is found.
-VIEWS = tuple(view for view in EVERY if view.page not in ("data", "definitions"))
+# Where files are brought in and words are explained nothing is found; a page with tabs is seen with each of them.
+VIEWS = tuple(view for view in EVERY if view.page not in ("data", "definitions", *TABS) or view.tab)
 Choice = dict[str, object]
 
 

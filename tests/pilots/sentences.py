@@ -56,7 +56,8 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
     ),
     "nl": (
         r"\b(?:\w+ )?of (?:meer|hoger|lager|langer|minder)\b", r"\bmeer dan (?=\S* punten)", r"\bniet meer\b", r"\bniet gegroeid\b",
-        r"\bgeen ranglijst\b", r"\bdie geen school zijn\b", r"\bgeen gepubliceerde\b", r"\bkan niemand zeggen\b", r"\bheet niemand\b|\bniemand heet\b",
+        r"\bgeen ranglijst\b", r"\bdie geen school zijn\b", r"\bgeen gepubliceerde\b", r"\bkan niemand zeggen\b",
+        r"\bheet niemand\b|\bniemand heet\b",
         r"\bgeen gemiddelde te tonen\b", r"\bgeen (?:totaal|marge|deel|hele?)\b", r"\bgeen antwoord te volgen\b",
         r"\bniet hetzelfde als geen verbindingen\b", r"\bVan elke honderd\b", r"\b(?:hoger|lager|minder|meer) is beter\b",
     ),
@@ -65,7 +66,10 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
 # "On 2 of the 3 questions higher": what is compared is counted, and the count is a number like any other.
 COUNTED: dict[str, tuple[str, ...]] = {
     "en": (r"\b\d+ (?:of the \d+ )?\b[^;:]*\b(?:higher|lower|rose|fell)\b", r"\b(?:higher|lower)\b[^;:]* on \d+", r"\b\d+ stayed the same\b"),
-    "nl": (r"\b\d+ (?:van de \d+ )?\b[^;:]*\b(?:hoger|lager)e?\b", r"\b(?:hoger|lager)e?\b[^;:]* op \d+", r"\b\d+ keer (?:steeg|daalde|bleef)\b[^;:]*"),
+    "nl": (
+        r"\b\d+ (?:van de \d+ )?\b[^;:]*\b(?:hoger|lager)e?\b", r"\b(?:hoger|lager)e?\b[^;:]* op \d+",
+        r"\b\d+ keer (?:steeg|daalde|bleef)\b[^;:]*",
+    ),
 }  # fmt: skip
 
 NUMBER_WORDS = {
