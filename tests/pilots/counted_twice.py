@@ -4,6 +4,7 @@ from figures.live import Live
 from figures.scope import Scope
 from measures.measure import measures
 from tests.measures.comparison import compare
+from tests.measures.registry import OPINIONS
 from tests.measures.second_opinion.everything import Input
 from tests.measures.test_scope_of_figures import chosen, narrowed
 from tests.pilots.generator import Pilot
@@ -15,6 +16,9 @@ def differently_counted(pilot: Pilot, live: Live, filters: int = 0) -> list[Untr
     found, as_of = [], live.about.as_of
     for scope in map(_scope, choices(pilot, live, filters)):
         for name in measures():
+            if name not in OPINIONS:
+                found.append(Untrue(pilot.name, f"measure {name}", "", "has no second opinion"))
+                continue
             data = chosen(pilot.folder, as_of, scope) if narrowed(name, scope) else Input(pilot.folder, as_of)
             try:
                 compare(live, name, data, scope)
