@@ -106,8 +106,14 @@ def false_sentences(pilot: Pilot, live: Live, record: Record) -> list[Untrue]:
     for said in dict.fromkeys(record.said):
         reasons = in_language(said.language, untrue, said.sentence, said.claims, said.language, names)
         reasons += wrong_figures(said, doubt)
-        found += [Untrue(pilot.name, f"{said.written_by} [{said.language}] {said.made_in}", said.sentence, why) for why in reasons]
-    return found + list(_differently_told(pilot, record))
+        found += [Untrue(pilot.name, f"{said.written_by} [{said.language}]{_card(said)}", said.sentence, why) for why in reasons]
+    # The same sentence on several cards, or under several filters, is told once.
+    return list({(one.sentence, one.why): one for one in reversed(found)}.values())[::-1] + list(_differently_told(pilot, record))
+
+
+def _card(said: Said) -> str:
+    """The function that made the card, and what was chosen for it."""
+    return said.made_in.partition("False, False, ")[2] and f" in {said.made_in.partition('False, False, ')[2][:200]}"
 
 
 def plain_texts(pilot: Pilot, record: Record) -> list[Untrue]:

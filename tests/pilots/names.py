@@ -6,6 +6,7 @@ from pathlib import Path
 
 from data_model.vocabularies import VOCABULARIES
 from tests.measures.second_opinion.rows import instruments
+from tests.pilots.sentences import compares
 from translations import LANGUAGES, _, in_language
 
 # Numbers, days, and free answers are no names.
@@ -17,8 +18,9 @@ NO_NAMES = {
 
 @cache
 def names_in(folder: Path) -> frozenset[str]:
-    """Codes, labels and titles as they may stand in a sentence, in both languages."""
-    return frozenset(name for name in (*_of_files(folder), *_of_texts(folder)) if name)
+    """Codes, labels and titles as they may stand in a sentence, in both languages; only those that could be taken for a claim."""
+    names = {*_of_files(folder), *_of_texts(folder)}
+    return frozenset(name for name in names if any(map(str.isdigit, name)) or any(compares(name, language) for language in LANGUAGES))
 
 
 def _of_files(folder: Path) -> set[str]:

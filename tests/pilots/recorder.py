@@ -64,9 +64,10 @@ def recording(into: Record) -> Iterator[None]:
     def made(cls, sentence: str, *claims: Claim) -> Finding:
         found = make(cls, sentence, *claims)
         frame = sys._getframe(1)
-        # A sentence in which another one is a part was written where they were joined.
-        frame = frame.f_back if frame.f_code.co_name == "joined" else frame
-        into.said.append(Said(str(found), claims, _name(frame), language(), (*_cards(frame), "")[0]))
+        # Sentences in a row were said one by one; one in which another is a part was written where they were joined.
+        if frame.f_code.co_name != "sentences":
+            frame = frame.f_back if frame.f_code.co_name == "joined" else frame
+            into.said.append(Said(str(found), claims, _name(frame), language(), (*_cards(frame), "")[0]))
         return found
 
     def asked(live: Live, name: str, by=(), scope: Scope = Scope(), where=None) -> pd.DataFrame:

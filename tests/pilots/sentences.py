@@ -28,7 +28,7 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
         r"\bmore\b|\bgrew\b|\brose\b|\bgrown\b": {Relation.MORE},
         r"\bfewer\b|\bfell\b|\bshrank\b": {Relation.FEWER},
         r"\bas many\b|\bunchanged\b|\bstayed the same\b|\bevenly\b": {Relation.EQUAL},
-        r"\ball\b|\bevery\b|\beveryone\b|\beverybody\b|\bboth\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
+        r"\ball\b|\bevery\b|\beveryone\b|\beverybody\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
         r"\bnobody\b|\bnone\b|\bno\b|\bneither\b": {Relation.NONE},
         r"\bmost\b|\bhighest\b|\blowest\b|\bleast often\b": {Relation.MOST},
         r"\bhigher\b": {Relation.MORE},
@@ -38,7 +38,7 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
         r"\bmeer\b|\bgegroeid\b|\bgestegen\b|\bsteeg\b|\bstegen\b": {Relation.MORE},
         r"\bminder\b|\bgedaald\b|\bdaalde\b|\bdaalden\b|\bgekrompen\b": {Relation.FEWER},
         r"\bevenveel\b|\bgelijk gebleven\b|\bbleef gelijk\b|\bgelijkmatig\b": {Relation.EQUAL},
-        r"\balle\b|\belke\b|\belk\b|\biedereen\b|\ballemaal\b|\bbeide\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
+        r"\balle\b|\belke\b|\belk\b|\biedereen\b|\ballemaal\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
         r"\bniemand\b|\bgeen\b": {Relation.NONE},
         r"\bmeest\b|\bmeeste\b|\bminste\b|\bvaakst\b|\bhoogste\b|\blaagste\b": {Relation.MOST},
         r"\bhoger\b": {Relation.MORE},
@@ -51,7 +51,8 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
     "en": (
         r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?=\S* points)", r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
         r"\bno ranking\b", r"\bthat are no school\b", r"\bno published reliability\b", r"\bnobody can say\b", r"\bnobody is called\b",
-        r"\bno mean is shown\b", r"\bno (?:total|interval|margin|share|whole)\b", r"\bno connection can be\b", r"\bno longer\b", r"\bof all\b",
+        r"\bno mean is shown\b", r"\bno change can be seen\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
+        r"\bno (?:total|interval|margin|share|whole)\b", r"\bno connection can be\b", r"\bno longer\b", r"\bof all\b",
         r"\bnot the same as having no ties\b", r"\bOf every hundred\b", r"\b(?:higher|lower|less|more) is better\b",
     ),
     "nl": (
@@ -59,6 +60,7 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
         r"\bgeen ranglijst\b", r"\bdie geen school zijn\b", r"\bgeen gepubliceerde\b", r"\bkan niemand zeggen\b",
         r"\bheet niemand\b|\bniemand heet\b",
         r"\bgeen gemiddelde te tonen\b", r"\bgeen (?:totaal|marge|deel|hele?)\b", r"\bgeen antwoord te volgen\b",
+        r"\bgeen verandering te zien\b", r"\b(?:vertelde|zei) niemand (?:waar|bij welke|aan welke)\b",
         r"\bniet hetzelfde als geen verbindingen\b", r"\bVan elke honderd\b", r"\b(?:hoger|lager|minder|meer) is beter\b",
     ),
 }  # fmt: skip
@@ -118,10 +120,21 @@ _CERTAIN = {"0%", "100%", "0,0%", "100,0%", "0.0%", "100.0%", "0 %", "100 %"}
 
 def _compared(sentence: str, language: str, names: Iterable[str]) -> list[tuple[str, set[Relation]]]:
     """The words of comparison in a sentence, each with the relations of which one must be claimed."""
-    bare = _without_names(sentence, names)
-    for pattern in (*NOT_COMPARED[language], *COUNTED[language]):
-        bare = re.sub(pattern, "…", bare, flags=re.IGNORECASE)
+    # First the turns of phrase: a word in them can be a name as well.
+    bare = _without(sentence, NOT_COMPARED[language])
+    bare = _without(_without_names(bare, names), COUNTED[language])
     return [(found, needed) for pattern, needed in WORDS[language].items() for found in re.findall(pattern, bare, re.IGNORECASE)]
+
+
+def compares(text: str, language: str) -> bool:
+    """Is there a word of comparison in it?"""
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in WORDS[language])
+
+
+def _without(sentence: str, patterns: Iterable[str]) -> str:
+    for pattern in patterns:
+        sentence = re.sub(pattern, "…", sentence, flags=re.IGNORECASE)
+    return sentence
 
 
 def _bare(sentence: str, names: Iterable[str]) -> str:
