@@ -51,7 +51,7 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
     "en": (
         r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?=\S* points)", r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
         r"\bno ranking\b", r"\bthat are no school\b", r"\bno published reliability\b", r"\bnobody can say\b", r"\bnobody is called\b",
-        r"\bno mean is shown\b", r"\bno change can be seen\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
+        r"\bno mean is shown\b", r"\bno change (?:can be seen|is told)\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
         r"\bno (?:total|interval|margin|share|whole)\b", r"\bno connection can be\b", r"\bno longer\b", r"\bof all\b",
         r"\bnot the same as having no ties\b", r"\bOf every hundred\b", r"\b(?:higher|lower|less|more) is better\b",
     ),
