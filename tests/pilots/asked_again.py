@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from data_model.clock import today
 from figures.findings.finding import Quantity
 from figures.live import Live
 from figures.scope import Scope
@@ -34,10 +35,14 @@ class Doubt:
     def opinion(self, measure: str, scope: Scope) -> dict[Key, Cell]:
         """The measure counted from the files, for the same choice."""
         if (measure, scope) not in self.counted:
-            first, last = scope.first_month or "0000-00", scope.last_month or "9999-99"
-            data = Input(self.folder, self.live.about.as_of, scope.schools, first, last, scope.activity_types)
-            self.counted[measure, scope] = OPINIONS[measure](data)
+            self.counted[measure, scope] = OPINIONS[measure](counted_from(self.folder, self.live, scope))
         return self.counted[measure, scope]
+
+
+def counted_from(folder: Path, live: Live, scope: Scope = Scope()) -> Input:
+    """The files, the last day of the figures, the calendar day, and the same choice, for the plain loops."""
+    first, last = scope.first_month or "0000-00", scope.last_month or "9999-99"
+    return Input(folder, live.about.as_of, scope.schools, first, last, scope.activity_types, today())
 
 
 def wrong_figures(said: Said, doubt: Doubt) -> list[str]:

@@ -5,21 +5,21 @@ from figures.scope import Scope
 from measures.measure import measures
 from tests.measures.comparison import compare
 from tests.measures.registry import OPINIONS
-from tests.measures.second_opinion.everything import Input
-from tests.measures.test_scope_of_figures import chosen, narrowed
+from tests.measures.test_scope_of_figures import narrowed
+from tests.pilots.asked_again import counted_from
 from tests.pilots.generator import Pilot
 from tests.pilots.look import Choice, Untrue, choices
 
 
 def differently_counted(pilot: Pilot, live: Live, filters: int = 0) -> list[Untrue]:
     """Which measures the door counts otherwise than a plain loop over the files."""
-    found, as_of = [], live.about.as_of
+    found = []
     for scope in map(_scope, choices(pilot, live, filters)):
         for name in measures():
             if name not in OPINIONS:
                 found.append(Untrue(pilot.name, f"measure {name}", "", "has no second opinion"))
                 continue
-            data = chosen(pilot.folder, as_of, scope) if narrowed(name, scope) else Input(pilot.folder, as_of)
+            data = counted_from(pilot.folder, live, scope if narrowed(name, scope) else Scope())
             try:
                 compare(live, name, data, scope)
             except AssertionError as difference:
