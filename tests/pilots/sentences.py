@@ -104,18 +104,16 @@ def _unclaimed(sentence: str, quantities: list[float], language: str, names: Ite
 
 
 def _written(value: float) -> set[str]:
-    """How a quantity may be written in the language of this session: rounded to no more than its size can bear."""
-    whole = float(value).is_integer()
-    decimals = [0, 1, 2] if whole or abs(value) >= ROUNDED_FROM else [1, 2, 3]
-    texts = {number(value, places, signed) for places in decimals for signed in (False, True)}
-    texts |= {number(abs(value), places) for places in decimals}
+    """How a quantity may be written in the language of this session: rounded no further than its size can bear, and a share that
+    is neither nothing nor all not as if it were."""
+    fewest = 0 if float(value).is_integer() or abs(value) >= ROUNDED_FROM else 1
+    texts = {number(value, places, signed) for places in range(fewest, 6) for signed in (False, True)}
+    texts |= {number(abs(value), places) for places in range(fewest, 6)}
     if 0 <= value <= 1:
-        texts |= {percentage(value, places) for places in (0, 1, 2) if value in (0, 1) or percentage(value, places) not in _CERTAIN}
-        texts |= {number(100 * value, places) for places in (0, 1)}
+        certain = {percentage(end, places) for end in (0, 1) for places in range(4)} if 0 < value < 1 else set()
+        texts |= {percentage(value, places) for places in range(4)} - certain
+        texts |= {number(100 * value, places) for places in range(2)}
     return {text.replace("\xa0", "") for text in texts}
-
-
-_CERTAIN = {"0%", "100%", "0,0%", "100,0%", "0.0%", "100.0%", "0 %", "100 %"}
 
 
 def _compared(sentence: str, language: str, names: Iterable[str]) -> list[tuple[str, set[Relation]]]:
