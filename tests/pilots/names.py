@@ -9,11 +9,7 @@ from tests.measures.second_opinion.rows import instruments
 from tests.pilots.sentences import compares
 from translations import LANGUAGES, _, in_language
 
-# Numbers, days, and free answers are no names.
-NO_NAMES = {
-    "eligible_families", "minutes", "other_visitors", "answer", "level", "trust", "value", "target", "month", "date", "starts", "ends", "opens",
-    "closes", "joined", "left", "given", "withdrawn", "approached", "registered", "started", "stopped", "begins", "status", "in_neighbourhood",
-}  # fmt: skip
+NAMES = {"name", "school", "label", "organisation", "family", "person", "session", "series", "title", "wave", "partner", "text", "story"}
 
 
 @cache
@@ -27,7 +23,7 @@ def _of_files(folder: Path) -> set[str]:
     found = set()
     for file in folder.glob("*.csv"):
         with file.open(encoding="utf-8", newline="") as text:
-            found |= {value for row in csv.DictReader(text) for column, value in row.items() if column not in NO_NAMES}
+            found |= {value for row in csv.DictReader(text) for column, value in row.items() if column in NAMES}
     return found
 
 

@@ -23,24 +23,29 @@ DAY = re.compile(
 ROUNDED_FROM = 20
 
 # What a word claims: a claim with one of these relations must stand beside the sentence.
+WITHIN = getattr(Relation, "WITHIN", Relation.EQUAL)
 WORDS: dict[str, dict[str, set[Relation]]] = {
     "en": {
         r"\bmore\b|\bgrew\b|\brose\b|\bgrown\b": {Relation.MORE},
-        r"\bfewer\b|\bfell\b|\bshrank\b": {Relation.FEWER},
-        r"\bas many\b|\bunchanged\b|\bstayed the same\b|\bevenly\b": {Relation.EQUAL},
-        r"\ball\b|\bevery\b|\beveryone\b|\beverybody\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
-        r"\bnobody\b|\bnone\b|\bno\b|\bneither\b": {Relation.NONE},
-        r"\bmost\b|\bhighest\b|\blowest\b|\bleast often\b": {Relation.MOST},
+        r"\bfewer\b|\bless\b|\bfell\b|\bshrank\b": {Relation.FEWER},
+        r"\bas many\b|\bunchanged\b|\bstayed the same\b|\bevenly\b": {Relation.EQUAL, WITHIN},
+        r"\ball\b|\bevery\b|\beveryone\b|\beverybody\b": {Relation.ALL, Relation.NONE, Relation.EQUAL, WITHIN},
+        r"\bnobody\b|\bnone\b|\bno\b|\bneither\b": {Relation.NONE, WITHIN},
+        r"\bmost\b": {Relation.MOST},
+        r"\bhighest\b": {Relation.MOST, Relation.MORE, Relation.FEWER},
+        r"\blowest\b|\bleast often\b": {Relation.MOST, Relation.MORE, Relation.FEWER},
         r"\bhigher\b": {Relation.MORE},
         r"\blower\b": {Relation.FEWER},
     },
     "nl": {
         r"\bmeer\b|\bgegroeid\b|\bgestegen\b|\bsteeg\b|\bstegen\b": {Relation.MORE},
         r"\bminder\b|\bgedaald\b|\bdaalde\b|\bdaalden\b|\bgekrompen\b": {Relation.FEWER},
-        r"\bevenveel\b|\bgelijk gebleven\b|\bbleef gelijk\b|\bgelijkmatig\b": {Relation.EQUAL},
-        r"\balle\b|\belke\b|\belk\b|\biedereen\b|\ballemaal\b": {Relation.ALL, Relation.NONE, Relation.EQUAL},
-        r"\bniemand\b|\bgeen\b": {Relation.NONE},
-        r"\bmeest\b|\bmeeste\b|\bminste\b|\bvaakst\b|\bhoogste\b|\blaagste\b": {Relation.MOST},
+        r"\bevenveel\b|\bgelijk gebleven\b|\bbleef gelijk\b|\bgelijkmatig\b": {Relation.EQUAL, WITHIN},
+        r"\balle\b|\belke\b|\belk\b|\biedereen\b|\ballemaal\b": {Relation.ALL, Relation.NONE, Relation.EQUAL, WITHIN},
+        r"\bniemand\b|\bgeen\b": {Relation.NONE, WITHIN},
+        r"\bmeest\b|\bmeeste\b|\bvaakst\b": {Relation.MOST},
+        r"\bhoogste?\b": {Relation.MOST, Relation.MORE, Relation.FEWER},
+        r"\blaagste?\b|\bminste?\b": {Relation.MOST, Relation.MORE, Relation.FEWER},
         r"\bhoger\b": {Relation.MORE},
         r"\blager\b": {Relation.FEWER},
     },
@@ -49,14 +54,17 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
 # In these the same words compare no figures: a threshold, a way of counting, or what cannot be said at all.
 NOT_COMPARED: dict[str, tuple[str, ...]] = {
     "en": (
-        r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?=\S* points)", r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
+        r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?:about )?(?=\S+ points|one\b)",
+        r"\bless can be\b", r"\bno change that counts\b", r"\bno group to compare\b", r"\bevery dot is\b", r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
         r"\bno ranking\b", r"\bthat are no school\b", r"\bno published reliability\b", r"\bnobody can say\b", r"\bnobody is called\b",
         r"\bno mean is shown\b", r"\bno change (?:can be seen|is told)\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
         r"\bno (?:total|interval|margin|share|whole)\b", r"\bno connection can be\b", r"\bno longer\b", r"\bof all\b",
         r"\bnot the same as having no ties\b", r"\bOf every hundred\b", r"\b(?:higher|lower|less|more) is better\b",
     ),
     "nl": (
-        r"\b(?:\w+ )?of (?:meer|hoger|lager|langer|minder)\b", r"\bmeer dan (?=\S* punten)", r"\bniet meer\b", r"\bniet gegroeid\b",
+        r"\b(?:\w+ )?of (?:meer|hoger|lager|langer|minder)\b", r"\bmeer dan (?:ongeveer )?(?=\S+ punten|één\b)",
+        r"\bminder kan een\b", r"\bgeen verandering die telt\b", r"\bgeen groep om\b", r"\belke stip is\b", r"\baan elke bron besteedden\b",
+        r"\bniet meer\b", r"\bniet gegroeid\b",
         r"\bgeen ranglijst\b", r"\bdie geen school zijn\b", r"\bgeen gepubliceerde\b", r"\bkan niemand zeggen\b",
         r"\bheet niemand\b|\bniemand heet\b",
         r"\bgeen gemiddelde te tonen\b", r"\bgeen (?:totaal|marge|deel|hele?)\b", r"\bgeen antwoord te volgen\b",
