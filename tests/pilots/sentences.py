@@ -55,7 +55,8 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
 NOT_COMPARED: dict[str, tuple[str, ...]] = {
     "en": (
         r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?:about )?(?=\S+ points|one\b)",
-        r"\bless can be\b", r"\bno change that counts\b", r"\bno group to compare\b", r"\bevery dot is\b", r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
+        r"\bless can be\b", r"\bno change that counts\b", r"\bno group to compare\b", r"\bevery dot is\b",
+        r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
         r"\bno ranking\b", r"\bthat are no school\b", r"\bno published reliability\b", r"\bnobody can say\b", r"\bnobody is called\b",
         r"\bno mean is shown\b", r"\bno change (?:can be seen|is told)\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
         r"\bno (?:total|interval|margin|share|whole)\b", r"\bno connection can be\b", r"\bno longer\b", r"\bof all\b",
