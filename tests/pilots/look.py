@@ -4,7 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -107,8 +107,15 @@ def false_sentences(pilot: Pilot, live: Live, record: Record) -> list[Untrue]:
         reasons = in_language(said.language, untrue, said.sentence, said.claims, said.language, names)
         reasons += wrong_figures(said, doubt)
         found += [Untrue(pilot.name, f"{said.written_by} [{said.language}]{_card(said)}", said.sentence, why) for why in reasons]
-    # The same sentence on several cards, or under several filters, is told once.
-    return list({(one.sentence, one.why): one for one in reversed(found)}.values())[::-1] + list(_differently_told(pilot, record))
+    return once([*found, *_differently_told(pilot, record)])
+
+
+def once(found: list[Untrue]) -> list[Untrue]:
+    """The same sentence on several cards, or under several filters, told once; with all that is wrong with it."""
+    by_sentence: dict[str, list[Untrue]] = {}
+    for one in found:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    return [replace(its[0], why="; ".join(dict.fromkeys(one.why for one in its))) for its in by_sentence.values()]
 
 
 def _card(said: Said) -> str:

@@ -55,7 +55,7 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
 NOT_COMPARED: dict[str, tuple[str, ...]] = {
     "en": (
         r"\b(?:\w+ )?or (?:more|higher|lower|longer|fewer)\b", r"\bmore than (?:about )?(?=\S+ points|one\b)",
-        r"\bless can be\b", r"\bno change that counts\b", r"\bno group to compare\b", r"\bevery dot is\b",
+        r"\bless can be\b", r"\bless the first\b", r"\bone is no mean\b", r"\bno change that counts\b", r"\bno group to compare\b", r"\bevery dot is\b",
         r"\bat least one\b", r"\bat most\b", r"\bany of the\b",
         r"\bno ranking\b", r"\bthat are no school\b", r"\bno published reliability\b", r"\bnobody can say\b", r"\bnobody is called\b",
         r"\bno mean is shown\b", r"\bno change (?:can be seen|is told)\b", r"\bnobody told (?:where|at which)\b", r"\bno ratings can be followed\b",
@@ -64,7 +64,7 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
     ),
     "nl": (
         r"\b(?:\w+ )?of (?:meer|hoger|lager|langer|minder)\b", r"\bmeer dan (?:ongeveer )?(?=\S+ punten|één\b)",
-        r"\bminder kan een\b", r"\bgeen verandering die telt\b", r"\bgeen groep om\b", r"\belke stip is\b", r"\baan elke bron besteedden\b",
+        r"\bminder kan een\b", r"\béén is nog geen gemiddelde\b", r"\bgeen verandering die telt\b", r"\bgeen groep om\b", r"\belke stip is\b", r"\baan elke bron besteedden\b",
         r"\bniet meer\b", r"\bniet gegroeid\b",
         r"\bgeen ranglijst\b", r"\bdie geen school zijn\b", r"\bgeen gepubliceerde\b", r"\bkan niemand zeggen\b",
         r"\bheet niemand\b|\bniemand heet\b",
