@@ -27,6 +27,7 @@ WITHIN = getattr(Relation, "WITHIN", Relation.EQUAL)
 WORDS: dict[str, dict[str, set[Relation]]] = {
     "en": {
         r"\bmore\b|\bgrew\b|\brose\b|\bgrown\b": {Relation.MORE},
+        r"\bdid not grow\b": {Relation.FEWER, Relation.EQUAL, WITHIN},
         r"\bfewer\b|\bless\b|\bfell\b|\bshrank\b": {Relation.FEWER},
         r"\bas many\b|\bunchanged\b|\bstayed the same\b|\bevenly\b": {Relation.EQUAL, WITHIN},
         r"\ball\b|\bevery\b|\beveryone\b|\beverybody\b": {Relation.ALL, Relation.NONE, Relation.EQUAL, WITHIN},
@@ -38,7 +39,8 @@ WORDS: dict[str, dict[str, set[Relation]]] = {
         r"\blower\b": {Relation.FEWER},
     },
     "nl": {
-        r"\bmeer\b|\bgegroeid\b|\bgestegen\b|\bsteeg\b|\bstegen\b": {Relation.MORE},
+        r"\bmeer\b|(?<!niet )\bgegroeid\b|\bgestegen\b|\bsteeg\b|\bstegen\b": {Relation.MORE},
+        r"\bniet gegroeid\b": {Relation.FEWER, Relation.EQUAL, WITHIN},
         r"\bminder\b|\bgedaald\b|\bdaalde\b|\bdaalden\b|\bgekrompen\b": {Relation.FEWER},
         r"\bevenveel\b|\bgelijk gebleven\b|\bbleef gelijk\b|\bgelijkmatig\b": {Relation.EQUAL, WITHIN},
         r"\balle\b|\belke\b|\belk\b|\biedereen\b|\ballemaal\b": {Relation.ALL, Relation.NONE, Relation.EQUAL, WITHIN},
@@ -92,7 +94,6 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
         r"\belke stip is\b",
         r"\baan elke bron besteedden\b",
         r"\bniet meer\b",
-        r"\bniet gegroeid\b",
         r"\bgeen ranglijst\b",
         r"\bdie geen school zijn\b",
         r"\bgeen gepubliceerde\b",
