@@ -30,7 +30,7 @@ class Doubt:
     def questions(self, measure: str, said: Said) -> list[Asked]:
         """What the card of the sentence asked about the measure; where that was known already, what any card asked."""
         its = [asked for asked in self.record.asked if asked.measure == measure]
-        return [asked for asked in its if said.made_in and said.made_in in asked.made_in] or its
+        return [asked for asked in its if said.card and said.place in asked.places] or its
 
     def opinion(self, measure: str, scope: Scope) -> dict[Key, Cell]:
         """The measure counted from the files, for the same choice."""

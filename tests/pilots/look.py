@@ -21,7 +21,8 @@ from tests.pilots.asked_again import Doubt, wrong_figures
 from tests.pilots.generator import Pilot
 from tests.pilots.names import names_in
 from tests.pilots.recorder import Record, Said, recording
-from tests.pilots.sentences import numbers, untrue
+from tests.pilots.sentences import english_left, numbers, untrue
+from tests.pilots.told_again import told_otherwise
 from translations import LANGUAGES, in_language
 from widgets.cards.reading import readings
 
@@ -105,8 +106,8 @@ def false_sentences(pilot: Pilot, live: Live, record: Record) -> list[Untrue]:
     found, names, doubt = [], names_in(pilot.folder), Doubt(pilot.folder, live, record)
     for said in dict.fromkeys(record.said):
         reasons = in_language(said.language, untrue, said.sentence, said.claims, said.language, names)
-        reasons += wrong_figures(said, doubt)
-        found += [Untrue(pilot.name, f"{said.written_by} [{said.language}]{_card(said)}", said.sentence, why) for why in reasons]
+        reasons += wrong_figures(said, doubt) + told_otherwise(said, doubt) + english_left(said)
+        found += [Untrue(pilot.name, _where(said), said.sentence, why) for why in reasons]
     return once([*found, *_differently_told(pilot, record)])
 
 
@@ -118,9 +119,10 @@ def once(found: list[Untrue]) -> list[Untrue]:
     return [replace(its[0], why="; ".join(dict.fromkeys(one.why for one in its))) for its in by_sentence.values()]
 
 
-def _card(said: Said) -> str:
-    """The function that made the card, and what was chosen for it."""
-    return said.made_in.partition("False, False, ")[2] and f" in {said.made_in.partition('False, False, ')[2][:200]}"
+def _where(said: Said) -> str:
+    """Who wrote it, in which language, for which card, and what was chosen."""
+    given = ", ".join(str(one)[:80] for one in said.given)
+    return f"{said.written_by} [{said.language}]" + (f" in {said.card}({given})" if said.card else "")
 
 
 def plain_texts(pilot: Pilot, record: Record) -> list[Untrue]:

@@ -17,13 +17,20 @@ from widgets import card as card_module
 
 @dataclass(frozen=True)
 class Said:
-    """A finding: the function that wrote it, the language, and the card that was being made (blank where none was)."""
+    """A finding: the function that wrote it, the language, and the card that was being made: its function and what it was
+    given (blank where none was)."""
 
     sentence: str
     claims: tuple[Claim, ...]
     written_by: str
     language: str
-    made_in: str
+    card: str
+    given: tuple = ()
+
+    @property
+    def place(self) -> tuple:
+        """What a question to the door for the same card is known by."""
+        return (self.language, self.card, self.given)
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class Asked:
     measure: str
     scope: Scope
     answer: pd.DataFrame
-    made_in: tuple[str, ...]
+    places: tuple[tuple, ...]
 
 
 @dataclass
@@ -67,7 +74,8 @@ def recording(into: Record) -> Iterator[None]:
         # Sentences in a row were said one by one; one in which another is a part was written where they were joined.
         if frame.f_code.co_name != "sentences":
             frame = frame.f_back if frame.f_code.co_name == "joined" else frame
-            into.said.append(Said(str(found), claims, _name(frame), language(), (*_cards(frame), "")[0]))
+            (_language, card, given), *_outer = (*_cards(frame), ("", "", ()))
+            into.said.append(Said(str(found), claims, _name(frame), language(), card, given))
         return found
 
     def asked(live: Live, name: str, by=(), scope: Scope = Scope(), where=None) -> pd.DataFrame:
@@ -88,12 +96,13 @@ def recording(into: Record) -> Iterator[None]:
         yield
 
 
-def _cards(frame) -> tuple[str, ...]:
-    """What is being made and remembered, the innermost first: each with its choices, so that no two are taken for one."""
+def _cards(frame) -> tuple[tuple[str, str, tuple], ...]:
+    """What is being made and remembered, the innermost first: the language, the function and what it was given."""
     found = []
     while frame:
         if frame.f_code.co_name == "recalled" and "key" in frame.f_locals:
-            found.append(repr(frame.f_locals["key"]))
+            made = frame.f_locals["make"]
+            found.append((language(), f"{made.__module__}.{made.__qualname__}", tuple(frame.f_locals["args"])))
         frame = frame.f_back
     return tuple(found)
 

@@ -22,6 +22,8 @@ DAY = re.compile(
 # Below this a number that is no whole one may not be written as if it were: "2 points" for 1.5.
 ROUNDED_FROM = 20
 
+ENGLISH = re.compile(r"\b(?:the|with|and|whom|have|has|from|families|sessions|their|reading|readings)\b")
+
 # What a word claims: a claim with one of these relations must stand beside the sentence.
 WITHIN = getattr(Relation, "WITHIN", Relation.EQUAL)
 WORDS: dict[str, dict[str, set[Relation]]] = {
@@ -136,6 +138,12 @@ def untrue(sentence: str, claims: Iterable[Claim], language: str, names: Iterabl
     reasons += [f"the word {word!r} needs a claim of {_any(needed)}" for word, needed in said if not needed & relations]
     words = {word: value for pattern, value in NUMBER_WORDS[language].items() for word in re.findall(pattern, sentence)}
     return reasons + [f"the word {word!r} is none of its figures {quantities}" for word, value in words.items() if value not in quantities]
+
+
+def english_left(said) -> list[str]:
+    """Words that no Dutch sentence has: a text whose translation got lost."""
+    found = ENGLISH.findall(said.sentence) if said.language == "nl" else []
+    return [f"English in a Dutch sentence: {', '.join(found)}"] if found else []
 
 
 def numbers(sentence: str, names: Iterable[str] = ()) -> list[str]:
