@@ -10,9 +10,9 @@
 -- by: school, month
 -- pack: no
 with arrived as (
-    select person, school, min(month) as month
+    select person, arg_min(school, date) as school, min(month) as month
     from $rows
-    group by person, school
+    group by person
 )
 select
     $cuts,

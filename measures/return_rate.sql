@@ -9,9 +9,9 @@
 -- by: school
 -- estimator: wilson
 with visits_of_a_person as (
-    select school, person, min(date, 2) as first_two
+    select person, arg_min(school, date) as school, min(date, 2) as first_two
     from $rows
-    group by school, person
+    group by person
 ),
 followed as (
     select school, coalesce(first_two[2] <= first_two[1] + 60, false) as returned

@@ -1,8 +1,12 @@
 -- One row per school, month of a first presence and number of months later, closed months only: how many of those who were new
--- then were present in that month.
+-- then were present in that month. The school is that of the first presence.
 create view cohort_count as
 with months as (
-    select distinct person, school, month, min(month) over (partition by person) as began
+    select distinct
+        person,
+        month,
+        min(month) over (partition by person) as began,
+        arg_min(school, date) over (partition by person) as school
     from presence
 ),
 placed as (

@@ -1,8 +1,8 @@
--- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out; its
--- code only where it may be shown.
+-- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out,
+-- counted from when it last came, started or came back; its code only where it may be shown.
 create view family_not_seen as
 with missed as (
-    select family, school, organisation, last_seen, coalesce(last_seen, started) as since
+    select family, school, organisation, last_seen, greatest(coalesce(last_seen, started), came_back) as since
     from family_so_far
     where has_started and not has_stopped
 ),

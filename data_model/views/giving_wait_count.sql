@@ -1,4 +1,4 @@
--- One row per school, days since the first presence, and whether a first giving role came by then: how many people. A giving role
+-- One row per school (that of the first presence), days since the first presence, and whether a first giving role came by then: how many people. A giving role
 -- is helping or organising at a session, or a standing role.
 create view giving_wait_count as
 with gave as (
@@ -12,9 +12,9 @@ began as (
     group by person
 ),
 came as (
-    select person, school, min(date) as first_came
+    select person, arg_min(school, date) as school, min(date) as first_came
     from presence
-    group by person, school
+    group by person
 ),
 waited as (
     select school, greatest(date_diff('day', first_came, coalesce(first_gave, as_of)), 0) as days, first_gave is not null as gave

@@ -1,10 +1,10 @@
--- One row per school, length in days and whether it ended: how many people stayed so long. A stay runs from the first presence to
+-- One row per school (that of the first presence), length in days and whether it ended: how many people stayed so long. A stay runs from the first presence to
 -- sixty days after the last, and goes on while those have not passed; the days of the summer holidays do not run.
 create view stay_count as
 with seen as (
-    select person, school, min(date) as first_seen, max(date) as last_seen
+    select person, arg_min(school, date) as school, min(date) as first_seen, max(date) as last_seen
     from presence
-    group by person, school
+    group by person
 ),
 numbered as (
     select school, first_day.number as began, last_day.number as last_came, now.number as today

@@ -49,19 +49,17 @@ def _reached(data: Input, eligible: dict[str, int]) -> Cell:
 
 @second_opinion("return_rate")
 def return_rate(data: Input) -> dict[Key, Cell]:
-    """Of people with sixty days of follow-up since their first presence: those present a second time within them."""
+    """Of people with sixty days of follow-up since their first presence: those present a second time within them, each at the
+    school of that first presence."""
+    visits: dict[str, list[Row]] = {}
+    for row in sorted(present(data), key=lambda row: row["date"]):
+        visits.setdefault(row["person"], []).append(row)
+    people = [{"school": its[0]["school"], "dates": [day(row["date"]) for row in its]} for its in visits.values()]
     return {
         cut: rate(sum(_returned(dates) for dates in followed), len(followed), len(followed))
-        for cut, rows in groups(present(data), combinations("school")).items()
-        if (followed := [dates for dates in _dates(rows) if dates[0] + FOLLOWED <= data.as_of])
+        for cut, rows in groups(people, combinations("school")).items()
+        if (followed := [row["dates"] for row in rows if row["dates"][0] + FOLLOWED <= data.as_of])
     }
-
-
-def _dates(rows: list[Row]) -> list[list]:
-    by_person: dict[str, list] = {}
-    for row in rows:
-        by_person.setdefault(row["person"], []).append(day(row["date"]))
-    return [sorted(dates) for dates in by_person.values()]
 
 
 def _returned(dates: list) -> bool:
