@@ -22,7 +22,7 @@ from widgets.data.writing import said_when_not, who
 from widgets.generation import current_file, figures
 
 # What coordinators mend most comes first.
-FIRST = ("families", "people", "sessions", "attendance", "agreements", "consents", "roles", "stories")
+FIRST = ("families", "people", "stays", "sessions", "attendance", "agreements", "consents", "roles", "stories")
 ORDER = (*FIRST, *(table for table in TABLES if table not in FIRST))
 
 

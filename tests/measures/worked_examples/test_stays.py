@@ -145,7 +145,7 @@ def test_a_role_stands_at_the_school_of_its_month(live):
 def test_a_reading_counts_at_the_school_of_its_day_and_a_change_at_that_of_the_later_one(live):
     cut = "instrument | source | scorer | wave | school | value"
     line = "ladder | identity | adult"
-    shows(live, "resilience_score", f"{cut} \n {_lines(line, T0=dict(north='9/2', south=6), T1=dict(south=7))} \n {_talents()}")
+    shows(live, "resilience_score", f"{cut} \n {_lines(line, T0={'north': '9/2', 'south': 6}, T1={'south': 7})} \n {_talents()}")
     shows(live, "resilience_change", f"{cut} \n {line} | T1 | south | 3 \n ladder | talents | adult | T1 | north | 1")
     shows(
         live,
