@@ -8,6 +8,7 @@ from typing import NamedTuple
 import duckdb
 
 from data_model.clock import today
+from data_model.generations import reader
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import SPAN, Sheet
@@ -50,17 +51,17 @@ MOVED = """
     from staging.families as t join staging.existing.families as e on e.family = t.family
     where e.school <> t.school group by t.family order by "row"
 """
-STAYS = "select family, school, starts, ends from staging.known.stays where starts is not null and list_contains($families, family) order by starts"
+STAYS = "select family, school, starts, ends from {of}.stays where starts is not null and list_contains($families, family) order by starts"
 FIRST_DAYS = """
     select family, min(day) from (
-        select family, unnest([approached, registered, started]) as day from staging.known.families
+        select family, unnest([approached, registered, started]) as day from {of}.families
         union all
-        select family, date from staging.known.answers
+        select family, date from {of}.answers
         union all
         select p.family, s.date
-        from staging.known.people as p
-        join staging.known.attendance as a on a.person = p.person
-        join staging.known.sessions as s on s.session = a.session
+        from {of}.people as p
+        join {of}.attendance as a on a.person = p.person
+        join {of}.sessions as s on s.session = a.session
         where list_contains($families, p.family)
     )
     where list_contains($families, family) group by family
@@ -70,15 +71,27 @@ FIRST_DAYS = """
 def moves_of(connection: duckdb.DuckDBPyConnection, answers: Answers) -> list[Move]:
     """The families whose school the staged rows change while their stays do not say it all: those who began at the new
     school by a stay, before which they have none, and those of whom somebody has to tell since when."""
-    moved = connection.execute(MOVED).fetchall()
+    return _moves(connection, "staging.known", connection.execute(MOVED).fetchall(), answers)
+
+
+def moves_by_hand(file: Path, schools: Mapping[str, str], answers: Answers) -> list[Move]:
+    """The same for families that somebody gives another school in a generation: family -> its new school."""
+    cursor = reader(file).cursor()
+    query = "select family, school from families where list_contains($families, family) and school is not null order by family"
+    known = cursor.execute(query, {"families": list(schools)}).fetchall()
+    moved = [(row, family, old, schools[family]) for row, (family, old) in enumerate(known, 1) if schools[family] != old]
+    return _moves(cursor, "main", moved, answers)
+
+
+def _moves(connection: duckdb.DuckDBPyConnection, of: str, moved: list[tuple], answers: Answers) -> list[Move]:
     if not moved:
         return []
     given = {"families": [family for _row, family, _old, _new in moved]}
     stays: dict[str, list[_Stay]] = {}
-    for family, *stay in connection.execute(STAYS, given).fetchall():
+    for family, *stay in connection.execute(STAYS.format(of=of), given).fetchall():
         stays.setdefault(family, []).append(_Stay(*stay))
-    first_days = dict(connection.execute(FIRST_DAYS, given).fetchall())
-    (begins,) = connection.execute("select min(starts) from staging.known.pilot").fetchone()
+    first_days = dict(connection.execute(FIRST_DAYS.format(of=of), given).fetchall())
+    (begins,) = connection.execute(f"select min(starts) from {of}.pilot").fetchone()
     found = (_move(row, family, old, new, stays.get(family, []), first_days.get(family), begins, answers) for row, family, old, new in moved)
     return [move for move in found if move]
 
