@@ -12,6 +12,7 @@ from data_model.generations import reader
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import SPAN, Sheet
+from loaders.staging_database import staging
 from loaders.typed_rows import Typed, typed_sheet
 
 DAY = datetime.timedelta(days=1)
@@ -72,6 +73,12 @@ def moves_of(connection: duckdb.DuckDBPyConnection, answers: Answers) -> list[Mo
     """The families whose school the staged rows change while their stays do not say it all: those who began at the new
     school by a stay, before which they have none, and those of whom somebody has to tell since when."""
     return _moves(connection, "staging.known", connection.execute(MOVED).fetchall(), answers)
+
+
+def day_written(text: str) -> datetime.date | None:
+    """The day that somebody wrote, in any way in which a file may have it; None where it is none."""
+    with duckdb.connect() as connection, staging(connection):
+        return connection.execute("select staging.as_date(nullif(trim(?), ''))", [text]).fetchone()[0]
 
 
 def moves_by_hand(file: Path, schools: Mapping[str, str], answers: Answers) -> list[Move]:

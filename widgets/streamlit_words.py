@@ -14,7 +14,7 @@ WORDS = (
     # Typing and choosing
     _n("Press Enter to apply"), _n("Press Enter to submit form"), _n("Press {}+Enter to apply"), _n("Press {}+Enter to submit form"),
     _n("Choose an option"), _n("Choose options"), _n("No results"), _n("No options to select"), _n("Open"), _n("Clear value"),
-    _n("Clear entry"), _n("Clear all"), _n("Select all"), _n("Select {} matches"), _n("Selected values"), _n("Selectbox options"), _n("DD-MM-YYYY"),
+    _n("Clear entry"), _n("Clear all"), _n("Select all"), _n("Select {} matches"), _n("Selected values"), _n("Selectbox options"),
     _n("Multiselect options"), _n("Remove {}"), _n("Increment"), _n("Decrement"),
     # Tables in which something can be mended
     _n("Search"), _n("Search: {}"), _n("Type to search"), _n("Close Search"), _n("Next Result"), _n("Previous Result"), _n("Add row"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from data_model.clock import today
-from loaders.moves import DAY, Answers, Move
+from loaders.moves import DAY, Answers, Move, day_written
 from translations import _, date
 from widgets.literal import literal
 from widgets.names import schools
@@ -27,28 +27,31 @@ def moving(moves: Sequence[Move], kept: str) -> bool:
 
 def _question(move: Move, kept: str) -> None:
     old, new = (literal(schools().get(code, code)) for code in (move.old, move.new))
+    field, mistake = f"since-{kept}-{move.family}", f"mistake-{kept}-{move.family}"
     with st.container(border=True, key=f"moving-{move.family}"):
         st.subheader(_("{family} goes from {old} to {new}. Since when?").format(family=literal(move.family), old=old, new=new))
-        st.markdown(
-            _("Until that day everything of this family counts with {old}, from then on with {new}. The months behind us stay as they are.")
-            .format(old=old, new=new)
+        told = _("Until that day everything of this family counts with {old}, from then on with {new}. The months behind us stay as they are.")
+        st.markdown(told.format(old=old, new=new))
+        before = answers(kept).get(move.family)
+        # A calendar of Streamlit's own would speak English.
+        st.text_input(
+            _("First day at {new}").format(new=new), value=f"{before:%d-%m-%Y}" if before else "", key=field, width=260,
+            placeholder=_("a date, such as 12-03-2026"), disabled=bool(st.session_state.get(mistake)),
+            on_change=_answer, args=(move, kept, field, mistake),
         )  # fmt: skip
-        field, always = f"since-{kept}-{move.family}", f"always-{kept}-{move.family}"
-        st.date_input(
-            _("First day at {new}").format(new=new), value=answers(kept).get(move.family), min_value=min(move.first + DAY, today()),
-            max_value=today(), format="DD-MM-YYYY", key=field, disabled=bool(st.session_state.get(always)),
-            on_change=_answer, args=(move.family, kept, field, always), width=260,
-        )  # fmt: skip
+        always = _("It was always at {new}, and {old} was a mistake: the months behind us change for both schools")
         st.checkbox(
-            _("It was always at {new}, and {old} was a mistake: the months behind us change for both schools").format(old=old, new=new),
-            value=move.family in answers(kept) and answers(kept)[move.family] is None, key=always,
-            on_change=_answer, args=(move.family, kept, field, always),
+            always.format(old=old, new=new), value=move.family in answers(kept) and before is None, key=mistake,
+            on_change=_answer, args=(move, kept, field, mistake),
         )  # fmt: skip
-        if move.since:
+        if st.session_state[field] and move.family not in answers(kept):
+            st.error(_("Give a date after {first} and not after today.").format(first=date(move.first)))
+        elif move.since:
             st.caption(_("{old} until {day}, {new} from {since} on").format(old=old, day=date(move.since - DAY), new=new, since=date(move.since)))
 
 
-def _answer(family: str, kept: str, field: str, always: str) -> None:
-    since, mistake = st.session_state[field], st.session_state[always]
-    others = {other: it for other, it in answers(kept).items() if other != family}
-    st.session_state[kept] = others | ({family: None if mistake else since} if mistake or since else {})
+def _answer(move: Move, kept: str, field: str, mistake: str) -> None:
+    since, chosen = day_written(st.session_state[field]), st.session_state[mistake]
+    known = chosen or (since is not None and move.first < since <= today())
+    others = {family: it for family, it in answers(kept).items() if family != move.family}
+    st.session_state[kept] = others | ({move.family: None if chosen else since} if known else {})
