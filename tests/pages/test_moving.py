@@ -21,6 +21,7 @@ def test_a_file_in_which_a_family_is_at_another_school_asks_since_when(begun):
     it = sent(MOVED, "families.csv", who="ann")
     assert not it.exception and by_key(it.button, "import").disabled
     assert "gaat van" in told(it).everything and "Sinds wanneer?" in told(it).everything
+    assert not [door for door in it.expander if "hoeft niets te doen" in door.label]
     by_key(it.text_input, "since-").set_value("20-3-2024").run()
     assert not by_key(it.button, "import").disabled and "19 mrt 2024" in told(it).everything
     by_key(it.button, "import").click().run()
