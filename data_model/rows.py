@@ -154,6 +154,7 @@ class Answer(Table):
     scorer: Choice = column("ingevuld_door", words="scorer")
     language: Text | None = column("taal")
     mode: Choice | None = column("wijze", words="mode")
+    interviewer: Code | None = column("afnemer", about="the code of who asked the questions")
 
 
 class Partner(Table):
@@ -257,6 +258,16 @@ class IndexScore(Table):
     area: Text = column("gebied")
     theme: Text = column("thema")
     score: Number = column()
+
+
+class Stay(Table):
+    """One period of one family at one school; a family without any is at its own school all the time."""
+
+    table, dutch, key = "stays", ("verblijven",), ("family", "starts")
+    family: Code = column("gezin", refers="families.family")
+    school: Code = column(refers="schools.school")
+    starts: Date = column("vanaf")
+    ends: Date | None = column("tot", after="starts", about="the last day at this school; blank = still there")
 
 
 class Change(Table):

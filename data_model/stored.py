@@ -9,18 +9,20 @@ from data_model.side_by_side import side_by_side
 
 VIEWS = Path(__file__).parent / "views"
 
-# Each after those that it reads from; no chain reads from the other, and the last ones read from both.
+# Each after those that it reads from; both chains read from the first ones, no chain from the other, the last ones from both.
+FIRST = ("family_stay",)
 CHAINS = (
     ("session_so_far", "participant", "half_year", "ladder_level"),
     ("respondent_score", "unit_score", "first_score", "unit_change", "family_change"),
 )
 LAST = ("family_so_far",)
-STORED = (*CHAINS[0], *CHAINS[1], *LAST)
+STORED = (*FIRST, *CHAINS[0], *CHAINS[1], *LAST)
 
 
 def store(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the stored views anew from the rows: to be called, outside a transaction, whenever rows or the as-of date have
     changed."""
+    _keep_all(connection, FIRST)
     side_by_side(connection, [partial(_keep_all, names=names) for names in CHAINS])
     _keep_all(connection, LAST)
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import duckdb
 
 from data_model.rows import TABLES
 from loaders.keys import key_text
+from loaders.moves import Answers
 from loaders.names import columns_of
 from loaders.small_changes import Changed, Work, change
 from loaders.standing import as_text
@@ -45,15 +47,16 @@ def correct(table: str, mends: Sequence[Mend], who: str) -> Changed:
     return correct_all({table: mends}, who)
 
 
-def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
+def correct_all(mends: Mends | Callable[[], Mends], who: str, moved: Answers = MappingProxyType({})) -> Changed:
     """Mend rows of several tables in one batch: all of it, or nothing where something is refused.
 
-    Mends that depend on what stands are given as a function: it is asked once nobody else can write any more.
+    Mends that depend on what stands are given as a function: it is asked once nobody else can write any more. `moved`
+    says since when a family that goes to another school is there.
     In the report the place is the table and rows are counted from 1, in the order in which rows were first mended.
     """
 
     def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
-        work = Work([], {}, fresh={})
+        work = Work([], {}, fresh={}, moved=moved)
         for table, its in (mends() if callable(mends) else mends).items():
             rows, removed, fresh = _rows(connection, table, its)
             work.fresh[table] = fresh

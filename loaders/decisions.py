@@ -1,5 +1,6 @@
 """What a person decides about the cells and rows of a file before it goes in: what is mended, and what waits."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,12 +16,13 @@ class Decisions:
     """`mends`: (place, table, row, column) -> what should have been written; `set_aside`: (place, table, row).
 
     Rows are counted as the report counts them, columns have the contract's names. With `rest_aside`, every row that is
-    refused is set aside too.
+    refused is set aside too. `moved`: since when a family whose school changes is at the new one (see `moves.Answers`).
     """
 
     mends: Mapping[tuple[str, str, int, str], str] = field(default_factory=dict)
     set_aside: frozenset[tuple[str, str, int]] = frozenset()
     rest_aside: bool = False
+    moved: Mapping[str, datetime.date | None] = field(default_factory=dict)
 
     def mend(self, connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
         """Write the mends into the staged cells of a sheet, as if they had stood in the file."""

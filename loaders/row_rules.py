@@ -1,7 +1,7 @@
 """What rows must keep between them, table by table: sessions, attendance, people, schools, the network."""
 
 from data_model.clock import today
-from loaders.duplicates import stay_rules
+from loaders.duplicates import family_stay_rules, partner_stay_rules
 from loaders.pilot_dates import pilot_rules
 from loaders.rule import Rule
 from loaders.target_rules import target_rules
@@ -11,7 +11,8 @@ def row_rules(table: str) -> list[Rule]:
     """The rules of a table that no declaration of a single column can say."""
     rules = {
         "pilot": pilot_rules, "schools": _schools, "people": _people, "sessions": _sessions, "attendance": _attendance,
-        "partners": stay_rules, "ties": _ties, "resources": _resources, "neighbourhood_index": _index_scores, "targets": target_rules,
+        "partners": partner_stay_rules, "ties": _ties, "families": _families, "stays": _stays, "resources": _resources,
+        "neighbourhood_index": _index_scores, "targets": target_rules,
     }  # fmt: skip
     return rules[table]() if table in rules else []
 
@@ -31,6 +32,32 @@ def _too_few_families() -> Rule:
     """
     more = f"({came}) > t.eligible_families"
     return Rule("too_few_families", "eligible_families", more, f"({came})", severity="warning", sign="t.eligible_families is not null")
+
+
+def _families() -> list[Rule]:
+    """What a change of school does to past months is told, unless stays say when the family was where."""
+    before = "select e.school from staging.existing.families as e where e.family = t.family and e.school is distinct from t.school"
+    moves = f"({before}) is not null and t.family not in (select family from staging.known.stays where family is not null)"
+    told = f"""t.family || ', ' || ({before}) || ' → ' || coalesce(t.school, '–')"""
+    return [Rule("family_moves", "school", moves, told, severity="warning"), _own_school_differs("t.school", "school", "true")]
+
+
+def _stays() -> list[Rule]:
+    own = "(select any_value(f.school) from staging.known.families as f where f.family = t.family)"
+    # Where the family's own row is in the same file, it is told there.
+    alone = 't.family in (select family from staging.known.families where "row" is null)'
+    return [*family_stay_rules(), _own_school_differs(own, "family", alone)]
+
+
+def _own_school_differs(own: str, column: str, where: str) -> Rule:
+    """Told once for a family, at its present stay or at the family itself."""
+    now = """
+        select s.school from staging.known.stays as s
+        where s.family = t.family and s.starts <= $today and coalesce(s.ends >= $today, true) order by s.starts desc limit 1
+    """
+    broken = f"{where} and ({now}) <> {own}"
+    sign = "t.family in (select family from staging.known.stays where family is not null)"
+    return Rule("own_school_differs", column, broken, f"({now})", severity="warning", parameters={"today": today()}, sign=sign)
 
 
 def _people() -> list[Rule]:

@@ -111,8 +111,8 @@ def _row() -> dict[str, str]:
     return {
         "duplicate": _("{value} stands in row {expected} already."),
         "already_there": _("a row with this key is there already."),
-        "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
-        "overlapping_known_stay": _("this stay overlaps with a stay of the same partner that is known, since {expected}."),
+        "overlapping_stay": _("this stay overlaps with the one in row {expected}, of the same partner or family."),
+        "overlapping_known_stay": _("this stay overlaps with one of the same partner or family that is known, since {expected}."),
         "was_attended": _("people were there, so it cannot have been cancelled: remove their attendance first."),
         "leaves_rows_out": _("rows that are there already would lie outside the pilot: {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
@@ -159,6 +159,12 @@ def _warning() -> dict[str, str]:
         "counts_as_held": _("planned, but somebody was present: it counts as held."),
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
+        "own_school_differs": _("the family is at {expected} now, by its stays; its own school is another. Should that be the same?"),
+        "family_moves": _(
+            "the school of a family changes: {expected}. No stay says since when, so the past months of both schools change too. "
+            "Give its time at each school in the table stays."
+        ),
+        "stay_kept": _("the school of a family changes: {expected}. Its time at the school before is kept as a stay."),
         "number_for_word": _("there was a number where a word is asked; it was read as the score ({expected} answers, this is the first)."),
         "wave_ahead": _("wave {value} is still to come: these ratings count from {expected}, the day that it opens. Is the year right?"),
         "too_few_families": _("{value} families are said to be in view here, and {expected} came: that cannot be right, so no share is shown."),

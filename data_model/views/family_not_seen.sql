@@ -1,5 +1,5 @@
--- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out; its
--- code only where it may be shown.
+-- One row per family that started, did not stop, and was not present for six weeks or more, summer holidays left out,
+-- counted from when it last came, started or came back; its code only where it may be shown.
 create view family_not_seen as
 with present as (
     select family, last_seen
@@ -15,7 +15,7 @@ seen as (
     group by family
 ),
 missed as (
-    select family, school, organisation, last_seen, coalesce(last_seen, started) as since
+    select family, school, organisation, last_seen, greatest(coalesce(last_seen, started), came_back) as since
     from family_going_on
     left join seen using (family)
 ),

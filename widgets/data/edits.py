@@ -24,6 +24,11 @@ def mends_of(rows: list[Written], edits: Edits) -> list[Mend]:
     return [*cells, *(Added(row) for row in _added(edits)), *(Removed(rows[int(place)].key) for place in edits.deleted_rows)]
 
 
+def schools_given(rows: list[Written], edits: Edits) -> dict[str, str]:
+    """Of the table of families: family → the school that was typed over another."""
+    return {rows[place].key[0]: text for place, name, text in _changed(rows, edits) if name == "school" and text}
+
+
 def named(table: str, rows: list[Written], edits: Edits) -> list[str]:
     """The changed rows by their keys, then the new ones, as a report counts them."""
     changed = dict.fromkeys(place for place, _name, _text in _changed(rows, edits))

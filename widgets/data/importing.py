@@ -6,9 +6,10 @@ import streamlit as st
 
 from loaders.proposal import Proposal
 from translations import _, number
-from widgets.data.decisions import REST
+from widgets.data.decisions import MOVED, REST
 from widgets.data.marked_copy import marked_copy
 from widgets.data.matching import matching
+from widgets.data.moving import moving
 from widgets.data.proposed import show
 from widgets.data.reading import bring_in, reading
 from widgets.data.recognised import recognised
@@ -39,10 +40,11 @@ def _report(files: list, it: Proposal, mark: Callable) -> None:
         st.toggle(_("Set every refused row aside and bring in the rest"), key=REST)
     if it.aside:
         st.info(_("{n} rows go to the waiting list").format(n=number(it.aside)))
-    ready = it.accepted and (it.changes or it.aside)
-    if it.accepted and not ready:
+    answered = moving(it.moves, MOVED)
+    news = it.accepted and (it.changes or it.aside)
+    if it.accepted and not news:
         st.success(_("Everything in these files is known already: there is nothing to bring in."))
-    if st.button(_("Bring in"), type="primary", disabled=not ready, key="import"):
+    if st.button(_("Bring in"), type="primary", disabled=not (news and answered), key="import"):
         _bring_in(files)
 
 

@@ -7,13 +7,13 @@ from tests.measures.second_opinion.cells import Cell, Key, counts
 from tests.measures.second_opinion.consent import family_withdrew, may_be_evaluated
 from tests.measures.second_opinion.presence import present
 from tests.measures.second_opinion.readings import readings
-from tests.measures.second_opinion.rows import Input, Row, by_now, day
+from tests.measures.second_opinion.rows import Input, Row, by_now, day, family_school, has_stopped
 
 EIGHT_WEEKS = timedelta(weeks=8)
 
 
 def _count(data: Input, families: list[Row]) -> dict[Key, Cell]:
-    rows = [row | {"school": row.get("school") or "neighbourhood"} for row in families]
+    rows = [row | {"school": family_school(data, row["family"], data.as_of) or "neighbourhood"} for row in families]
     return counts(data, [row for row in rows if data.chosen({"school": row["school"]})], [(), ("school",)], len, len)
 
 
@@ -69,7 +69,7 @@ def measurements_due(data: Input) -> dict[Key, Cell]:
 
 
 def _due(data: Input, row: Row, wave: str) -> bool:
-    going_on = by_now(row.get("started"), data.list_day) and not by_now(row.get("stopped"), data.list_day)
+    going_on = by_now(row.get("started"), data.list_day) and not has_stopped(data, row["family"], data.list_day)
     return going_on and may_be_evaluated(data, row["family"], "") and wave not in _waves(data, row)
 
 

@@ -4,12 +4,12 @@ from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, combinations, counts
 from tests.measures.second_opinion.families import EIGHT_WEEKS
 from tests.measures.second_opinion.presence import present
-from tests.measures.second_opinion.rows import Input, Row, by_now, day
+from tests.measures.second_opinion.rows import Input, Row, by_now, day, family_school, has_stopped
 from tests.measures.second_opinion.sessions import sessions_so_far
 
 
 def _count(data: Input, families: list[Row]) -> dict[Key, Cell]:
-    rows = [row | {"school": row.get("school") or "neighbourhood"} for row in families]
+    rows = [row | {"school": family_school(data, row["family"], data.as_of) or "neighbourhood"} for row in families]
     return counts(data, [row for row in rows if data.chosen({"school": row["school"]})], [(), ("school",)], len, len)
 
 
@@ -22,7 +22,7 @@ def _seen(data: Input) -> set[str]:
 def _started_unseen(data: Input, stopped: bool) -> list[Row]:
     seen = _seen(data)
     started = [row for row in data.table("families") if by_now(row.get("started"), data.as_of)]
-    return [r for r in started if r["family"] not in seen and by_now(r.get("stopped"), data.as_of) == stopped]
+    return [r for r in started if r["family"] not in seen and has_stopped(data, r["family"], data.as_of) == stopped]
 
 
 @second_opinion("families_approached")
