@@ -1,7 +1,10 @@
 """What is odd but accepted: named as a warning, and the rows are loaded."""
 
+from datetime import date
+
 import pytest
 
+from data_model.clock import set_today
 from tests.loaders.right_input import RIGHT
 
 CASES = {
@@ -44,20 +47,21 @@ PLANNED = (
 )
 
 
-@pytest.mark.parametrize(("date", "status", "visitors", "told"), [
+@pytest.mark.parametrize(("day", "status", "visitors", "told"), [
     ("2024-04-02", "planned", "12", ["visitors_of_planned"]), ("2024-04-02", "held", "12", []), ("2024-04-02", "planned", "0", []),
     ("2025-12-31", "planned", "", []),
 ])  # fmt: skip
-def test_visitors_of_a_session_that_still_stands_as_planned(loaded, date, status, visitors, told):
-    content = PLANNED.format(date=date, status=status, visitors=visitors)
+def test_visitors_of_a_session_that_still_stands_as_planned(loaded, day, status, visitors, told):
+    content = PLANNED.format(date=day, status=status, visitors=visitors)
     given = loaded(sessions=content, attendance=None, answers=None)
     assert given.report.accepted and given.kinds("warning") == told
 
 
-def test_a_day_that_has_yet_to_come_in_the_data_is_not_past(loaded):
-    """The clock of the machine plays no part: the data end on 1 May 2024."""
+@pytest.mark.parametrize(("today", "told"), [(date(2024, 5, 2), []), (date(2024, 5, 3), ["visitors_of_planned"])])
+def test_a_planned_session_is_past_the_day_after_by_the_calendar(loaded, today, told):
     content = PLANNED.format(date="2024-05-02", status="planned", visitors="12")
-    assert loaded(sessions=content, attendance=None, answers=None).kinds("warning") == []
+    with set_today(today):
+        assert loaded(sessions=content, attendance=None, answers=None).kinds("warning") == told
 
 
 def test_visitors_beside_a_register_need_no_word(loaded):
