@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import duckdb
 
+from data_model import state
 from data_model.rows import TABLES
+from data_model.schema import quoted
 from loaders.keys import key_text
 from loaders.names import columns_of
 from loaders.small_changes import Changed, Work, change
@@ -53,8 +55,9 @@ def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
     """
 
     def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
-        work = Work([], {}, fresh={})
-        for table, its in (mends() if callable(mends) else mends).items():
+        asked = mends() if callable(mends) else mends
+        work = Work([], {}, _withdrawals_mended(connection, asked.get("consents", ()), who), fresh={})
+        for table, its in asked.items():
             rows, removed, fresh = _rows(connection, table, its)
             work.fresh[table] = fresh
             if removed:
@@ -64,6 +67,21 @@ def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
         return work
 
     return change(who, "correction", prepare)
+
+
+def _withdrawals_mended(
+    connection: duckdb.DuckDBPyConnection, mends: Sequence[Mend], who: str
+) -> Callable[[duckdb.DuckDBPyConnection, int], None] | None:
+    """What is left to do where somebody mends a row with a withdrawal by hand: what stands in no row any more was a mistake, in
+    the ledger too. A row that is removed takes no withdrawal back."""
+    keys = [_row(connection, "consents", it.key)[0] for it in mends if isinstance(it, Cell)]
+    which = " or ".join(f"{key_text('consents', 'live')} = {quoted(key)}" for key in keys)
+    before = state.rows_withdrawn(connection, which) if keys else set()
+
+    def finish(connection: duckdb.DuckDBPyConnection, _batch: int) -> None:
+        state.take_back(connection, before - state.rows_withdrawn(connection), who)
+
+    return finish if before else None
 
 
 def _rows(

@@ -117,6 +117,9 @@ def _row() -> dict[str, str]:
         "leaves_rows_out": _("rows that are there already would lie outside the pilot: {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
         "too_early": _("{value} lies before {expected}."),
+        "other_family": _("{value} belongs to the family {expected}. Give somebody of the family in this row, or correct the family."),
+        "no_family": _("{value} belongs to no family. Give somebody of the family {expected}, or leave the cell blank for the whole family."),
+        "named_elsewhere": _("the person of this row is named with another family in {expected}. Correct those rows first."),
         "self_tie": _("{value} is given a tie with itself."),
         "cancelled_session": _("the session {value} was cancelled, so nobody can have been there."),
     }

@@ -12,13 +12,14 @@ from loaders.corrections import correct_all
 from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.address import recall
+from widgets.current_person import current_person
 from widgets.data.cells import column_settings
 from widgets.data.editing import Editing, begin_again, keep, kept
 from widgets.data.edits import Edits, mends_of, told
 from widgets.data.meanwhile import told_meanwhile
 from widgets.data.refused import refused
 from widgets.data.row_history import row_history
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file, figures
 
 # What coordinators mend most comes first.
@@ -76,7 +77,7 @@ def _blank(cells: dict[str, str]) -> dict[str, str | None]:
 
 
 def _save(table: str, rows: list[Written], edits: Edits) -> None:
-    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, who()))
+    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, current_person()))
     if outcome is None:
         return
     if not outcome.accepted:

@@ -4,7 +4,8 @@ import streamlit as st
 
 from loaders.history import BatchMade, batches, undo
 from translations import _, _n, date, number
-from widgets.data.writing import said_when_not, who
+from widgets.current_person import current_person
+from widgets.data.writing import said_when_not
 from widgets.literal import literal
 
 # What a batch was that is no import: an import is called by its file.
@@ -42,7 +43,7 @@ def called(batch: BatchMade) -> str:
 
 
 def _undo(batch: BatchMade) -> None:
-    outcome = said_when_not(lambda: undo(batch.batch, who()))
+    outcome = said_when_not(lambda: undo(batch.batch, current_person()))
     if outcome is None:
         return
     if outcome.done:
