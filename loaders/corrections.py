@@ -66,7 +66,18 @@ def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
                 work.sheets.append(typed_sheet(table, table, list(enumerate(rows, 1)), folder))
         return work
 
-    return change(who, "correction", prepare)
+    changed = change(who, "correction", prepare)
+    _told_of_the_ledger(changed)
+    return changed
+
+
+def _told_of_the_ledger(changed: Changed) -> None:
+    """What the report says of the ledger was true before the mends: what they took back is left out of it."""
+    ledger = {it[:3] for it in state.withdrawals()} if changed.report.withdrawn else set()
+    changed.report.withdrawn = [
+        it for it in changed.report.withdrawn
+        if not it.remains or {(it.family, it.person, it.purpose), (it.family, None, it.purpose)} & ledger
+    ]  # fmt: skip
 
 
 def _withdrawals_mended(

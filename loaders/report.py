@@ -27,8 +27,7 @@ class Report:
     `rows` counts per table that was present, `ignored` names the columns left out per file or sheet,
     `unread` are the tables that could not be read at all, so that nothing is said about references to them, `in_use`
     the instruments that stay as they are because there are answers to them, `withdrawn` whose consent counts no longer.
-    `groups` holds the problems by severity,
-    table, place, column and kind.
+    `groups` holds the problems by severity, table, place, column and kind.
     """
 
     origin: str

@@ -39,12 +39,21 @@ def withdrawn_lines(report: "Report") -> list[str]:
     ]
 
 
+def still_withdrawn(families: int) -> str:
+    """What is said where an undo or a backup would give so many families their consent back."""
+    return ngettext(
+        "The withdrawn consent of {n} family stays withdrawn. Was it a mistake? Take it back on the page One family.",
+        "The withdrawn consents of {n} families stay withdrawn. Was one a mistake? Take it back on the page One family.",
+        families,
+    ).format(n=number(families))
+
+
 def _families_left_out(its: "list[ConsentChange]") -> list[str]:
     told = ngettext(
-        "Consent withdrawn: the family {codes} counts in no measurement and no outcome, and stands nowhere by itself. "
-        "It still counts as taking part, without its code.",
-        "Consent withdrawn: {n} families count in no measurement and no outcome, and stand nowhere by themselves: {codes}. "
-        "They still count as taking part, without their codes.",
+        "Consent withdrawn: family {codes} no longer counts in measurements and outcomes, and is shown on no page. "
+        "That it takes part is still counted, without its code.",
+        "Consent withdrawn: {n} families no longer count in measurements and outcomes, and are shown on no page: {codes}. "
+        "That they take part is still counted, without their codes.",
         len(its),
     )
     return [told.format(n=number(len(its)), codes=_whose(its))] if its else []
@@ -52,9 +61,10 @@ def _families_left_out(its: "list[ConsentChange]") -> list[str]:
 
 def _people_left_out(its: "list[ConsentChange]") -> list[str]:
     told = ngettext(
-        "Consent withdrawn: what {codes} answered counts in no measurement and no outcome. Presence still counts, without a code.",
-        "Consent withdrawn: what {n} people answered counts in no measurement and no outcome: {codes}. Presence still counts, "
-        "without codes.",
+        "Consent withdrawn: the answers of {codes} no longer count in measurements and outcomes. "
+        "That this person takes part is still counted, without the code.",
+        "Consent withdrawn: the answers of {n} people no longer count in measurements and outcomes: {codes}. "
+        "That they take part is still counted, without their codes.",
         len(its),
     )
     return [told.format(n=number(len(its)), codes=_whose(its))] if its else []
@@ -62,15 +72,15 @@ def _people_left_out(its: "list[ConsentChange]") -> list[str]:
 
 def _withdrawn_for(purpose: str, its: "list[ConsentChange]") -> str:
     if purpose == "quotes":
-        return _("Consent for quotes withdrawn: words are shown nowhere any more of {codes}.").format(codes=_whose(its))
+        return _("Consent for quotes withdrawn: the words of {codes} are shown on no page.").format(codes=_whose(its))
     told = _("Consent withdrawn for {purpose}: {codes}. No figure changes by it.")
     return told.format(purpose=_(label("purpose", purpose)).lower(), codes=_whose(its))
 
 
 def _still_withdrawn(its: "list[ConsentChange]") -> list[str]:
     told = _(
-        "Consent was withdrawn before, and that holds, whatever these rows say: {codes}. A consent that is given later than the "
-        "withdrawal counts again; a withdrawal by mistake is taken back on the page One family."
+        "Consent was withdrawn before and stays withdrawn, although it is given in these rows: {codes}. A consent that is dated later "
+        "than the withdrawal counts again; a withdrawal by mistake is taken back on the page One family."
     )
     return [told.format(codes=_whose(its))] if its else []
 

@@ -18,6 +18,7 @@ from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
 from data_model.temporary import own_folder
 from loaders.cannot import CANNOT, why_not
+from loaders.report_lines import still_withdrawn
 from loaders.room import enough_room
 from translations import _
 
@@ -97,13 +98,15 @@ def main(arguments: list[str] | None = None) -> int:
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
     try:
-        restore(Path(asked[0]))
+        since = restore(Path(asked[0]))
     except NotABackup:
         told = _("This file is no backup of this dashboard, or it is damaged. Nothing has been changed.")
     except CANNOT as error:
         told = why_not(error)
     else:
         print(_("The backup has taken the place of the data."))
+        if since:
+            print(still_withdrawn(len(since)))
         return 0
     print(told, file=sys.stderr)
     return 1

@@ -9,7 +9,7 @@ from data_model.rows import TABLES
 from loaders.as_written import Written, as_written
 from loaders.consented import left_out
 from loaders.corrections import correct_all
-from loaders.report_lines import table_name
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.address import recall
 from widgets.current_person import current_person
@@ -21,6 +21,7 @@ from widgets.data.refused import refused
 from widgets.data.row_history import row_history
 from widgets.data.writing import said_when_not
 from widgets.generation import current_file, figures
+from widgets.literal import literal
 
 # What coordinators mend most comes first.
 FIRST = ("families", "people", "sessions", "attendance", "agreements", "consents", "roles", "stories")
@@ -84,12 +85,14 @@ def _save(table: str, rows: list[Written], edits: Edits) -> None:
         refused(table, outcome, rows, edits)
         return
     begin_again()
-    st.session_state["edits_saved"] = outcome.batch
+    st.session_state["edits_saved"] = outcome.batch, withdrawn_lines(outcome.report)
     st.rerun()
 
 
 def _saved() -> None:
-    batch = st.session_state.pop("edits_saved", None)
+    batch, withdrawn = st.session_state.pop("edits_saved", (None, []))
     if batch is not None:
         with st.container(key="edits-saved"):
             st.success(_("Saved as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))
+            for line in withdrawn:
+                st.warning(literal(line), icon=":material/block:")

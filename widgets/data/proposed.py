@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from loaders.proposal import Proposal
-from loaders.report_lines import table_name
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
@@ -17,6 +17,8 @@ def show(it: Proposal) -> None:
     if it.over_sample:
         st.info(_("The invented sample makes way for your own data: the two are never mixed."))
     _summary(it)
+    for line in withdrawn_lines(it.report):
+        st.warning(literal(line), icon=":material/block:")
     others(it)
     refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
     warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal"]
