@@ -81,7 +81,7 @@ def _allowed(data: Input, answer: Row) -> bool:
     family = answer.get("family", "") if kind == "family" else ""
     if kind == "person":
         family = data.by("people", "person")[person].get("family", "") or answer.get("family", "")
-    return may_be_evaluated(data, family, person)
+    return may_be_evaluated(data, family, person, answer["scorer"])
 
 
 def _kind(data: Input, answer: Row) -> str:
