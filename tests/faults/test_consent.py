@@ -14,7 +14,8 @@ def scores(folder: str, out, *options: str) -> dict[str, tuple[float | None, flo
     said = packed(INPUTS / folder, out, *options)
     assert said.code == 0, said.text
     waves = ("T0",) if options else ("T0", "T1")
-    return {wave: (value(out, "resilience_score", wave=wave, **IDENTITY), value(out, "resilience_score", "n", wave=wave, **IDENTITY)) for wave in waves}
+    parts = {wave: [value(out, "resilience_score", part, wave=wave, **IDENTITY) for part in ("value", "n")] for wave in waves}
+    return {wave: (mean, n) for wave, (mean, n) in parts.items()}
 
 
 @pytest.mark.parametrize("folder", ["consent_second_row/one_file", "consent_second_row/control", "consent_withdrawn_after_last_answer"])
@@ -53,7 +54,9 @@ def test_a_delivery_that_changes_no_consent_tells_of_none(tmp_path):
     assert "ingetrokken" not in delivered(INPUTS / "consent_second_row" / "3_withdrawn", tmp_path).text
 
 
-@pytest.mark.parametrize(("folder", "table", "column"), [("consent_other_family", "consents", "person"), ("answer_other_family", "answers", "respondent")])
+@pytest.mark.parametrize(
+    ("folder", "table", "column"), [("consent_other_family", "consents", "person"), ("answer_other_family", "answers", "respondent")]
+)
 def test_somebody_of_another_family_is_refused(tmp_path, folder, table, column):
     said = rehearsed(INPUTS / folder, tmp_path)
     assert said.code == 1

@@ -15,8 +15,8 @@ from loaders.backup import back_up
 from loaders.corrections import Added, Cell, Removed, correct
 from loaders.first_start import ensure_sample
 from loaders.history import undo
-from loaders.imports import run
 from loaders.importing import import_source
+from loaders.imports import run
 from loaders.report_lines import withdrawn_lines
 from loaders.restore import NotABackup, held_in, restore
 from loaders.withdrawing import PURPOSES, held_of, last_withdrawal, may_withdraw, take_back, withdraw
@@ -185,10 +185,14 @@ def test_a_crash_between_generation_and_ledger_is_made_good(agreed, monkeypatch)
 
 
 def test_what_fails_withdraws_nothing(agreed, monkeypatch):
+    def cannot(*_args) -> None:
+        raise OSError("this cannot be replaced")
+
     before = current()
-    with monkeypatch.context() as patch, pytest.raises(OSError):
-        patch.setattr(os, "replace", lambda *_args: (_ for _ in ()).throw(OSError("no")))
-        withdrawn_by("F01")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", cannot)
+        with pytest.raises(OSError, match="cannot be replaced"):
+            withdrawn_by("F01")
     assert current() == before and state.entries() == [] and shown() == ["F01", "F02"]
 
 
