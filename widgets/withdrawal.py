@@ -23,9 +23,10 @@ def withdrawal(family: str) -> None:
         st.button(_("Withdraw consent"), key="withdraw", icon=":material/block:", on_click=_ask, args=(family,))
         return
     with st.container(border=True, key="withdraw-sure"):
-        st.markdown(f"**{_('Are you sure?')}** {_('This disappears at once, from every page, list and figure:')}")
+        st.markdown(f"**{_('Are you sure?')}** {_('This disappears at once from every page and every figure:')}")
         st.markdown(_listed(held_of(family, current_file())))
         st.markdown(_("That the family takes part is still counted, without its code. Its support goes on as agreed."))
+        st.markdown(_("The code stays only where the team fills in and mends data: registers, families, people and consents."))
         st.caption(_("No undo and no backup brings it back. A new consent, dated later than today, does count again."))
         if figures().about.sample:
             st.info(_("This is the invented sample: look around, but nothing can be saved here. Bring in your own data first."))
@@ -73,7 +74,7 @@ def _ask(family: str | None) -> None:
 def _withdraw(family: str) -> None:
     held = held_of(family, current_file())
     if said_when_not(lambda: withdraw(family, current_person()) or True):
-        told = _("The consent of this family has been withdrawn. From every page, list and figure disappeared:")
+        told = _("The consent of this family has been withdrawn. These have disappeared from every page and every figure:")
         _said(f"{told}\n\n{_listed(held)}")
 
 
@@ -91,8 +92,7 @@ def _listed(held: Held) -> str:
 
 def _way_back(its: list[Entry]) -> None:
     """What was written down when this family last withdrew, and the button that takes it back."""
-    for entry in its:
-        st.markdown(_told(entry))
+    st.markdown("\n".join(_told(entry) for entry in its))
     st.caption(_("Taken back as a mistake, the consents before it count again. Did the family change its mind? Then bring in its new consent."))
     ask_name()
     if st.button(_("This was a mistake: take the withdrawal back"), key="withdrawal-mistake"):
