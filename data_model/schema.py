@@ -14,7 +14,8 @@ from data_model.instrument import Instrument
 from data_model.rows import TABLES
 from data_model.stored import STORED, VIEWS, keep
 
-# What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them.
+# What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them. `withdrawals` is
+# what the ledger of withdrawn consents held when the generation was made (`state.py`).
 OWN_TABLES = """
 create table generation (made timestamp not null, origin varchar not null, sample boolean not null,
                          as_of date not null, schema_hash varchar not null);
@@ -32,6 +33,7 @@ create table instrument_subscales (instrument varchar not null, subscale varchar
                                    label varchar, item varchar not null);
 create table instrument_answers (instrument varchar not null, item varchar not null, word varchar not null,
                                  score double not null);
+create table withdrawals (family varchar not null, person varchar, purpose varchar not null, withdrawn date not null);
 """
 
 # Who changed what: a batch is one import or correction. A version of a row that a later batch replaced or deleted stands

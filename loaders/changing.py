@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 import duckdb
 
+from data_model import state
 from data_model.instrument import Instrument
 from data_model.temporary import own_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.asides import waiting_rows
 from loaders.checks import check, set_refused_aside
+from loaders.consent_changes import consent_changes
 from loaders.decisions import Decisions
 from loaders.differences import difference, match
 from loaders.existing import in_use, know, leave_unsaid, show_existing
@@ -98,6 +100,8 @@ def staged_changes(
             report.missing = []
         check(connection, read, report)
         tell_kept(moves, read, report)
+        if "consents" in report.rows:
+            report.withdrawn = consent_changes(connection, state.withdrawals())
         yield Changing(connection, read, existing, report, moves)
 
 

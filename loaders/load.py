@@ -10,6 +10,7 @@ import duckdb
 from data_model.temporary import system_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
+from loaders.consent_changes import consent_changes
 from loaders.filling import fill
 from loaders.instruments import instruments_for
 from loaders.report import Report
@@ -37,6 +38,8 @@ def load(
             stage_instruments(connection, instruments)
             score_answers(connection)
         check(connection, sheets, report)
+        if "consents" in report.rows:
+            report.withdrawn = consent_changes(connection, [])
         if report.accepted:
             fill(connection, report, instruments, as_of, sample)
     report.keep_first()

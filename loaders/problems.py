@@ -58,7 +58,7 @@ class Problem:
 
     def _told(self) -> str:
         # What is there already stands in a table, and has no file or sheet of somebody's.
-        table = self.kind == "unknown_reference" and self.expected in TABLES
+        table = self.kind in ("unknown_reference", "named_elsewhere") and self.expected in TABLES
         return sentence(self.kind).format(value=self._shown(), expected=table_name(self.expected) if table else self.expected)
 
     def _shown(self) -> str:

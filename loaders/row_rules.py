@@ -12,7 +12,7 @@ def row_rules(table: str) -> list[Rule]:
     rules = {
         "pilot": pilot_rules, "schools": _schools, "people": _people, "sessions": _sessions, "attendance": _attendance,
         "partners": partner_stay_rules, "ties": _ties, "families": _families, "stays": _stays, "resources": _resources,
-        "neighbourhood_index": _index_scores, "targets": target_rules,
+        "neighbourhood_index": _index_scores, "targets": target_rules, "consents": _consents, "answers": _answers,
     }  # fmt: skip
     return rules[table]() if table in rules else []
 
@@ -64,7 +64,34 @@ def _people() -> list[Rule]:
     family = "select school from staging.known.families as f where f.family = t.family"
     # A family that stands there twice is refused for that; here any of its rows will do.
     differs = f"t.school is not null and t.school <> (select any_value(school) from ({family}))"
-    return [Rule("school_differs", "school", differs, f"(select any_value(school) from ({family}))", severity="warning")]
+    return [
+        Rule("school_differs", "school", differs, f"(select any_value(school) from ({family}))", severity="warning"),
+        *(_named_elsewhere(table, column) for table, column in (("consents", "person"), ("answers", "respondent"))),
+    ]
+
+
+def _named_elsewhere(table: str, column: str) -> Rule:
+    """Whoever gets another family is named with the one before in rows that are there already."""
+    named = f"""select {column} from staging.known."{table}" as k where k."row" is null and k.family is not null"""
+    moved = "t.family is distinct from (select any_value(e.family) from staging.existing.people as e where e.person = t.person)"
+    others = f"t.person in ({named} and k.{column} = t.person and k.family is distinct from t.family)"
+    return Rule("named_elsewhere", "family", others, f"'{table}'", sign=moved)
+
+
+def _consents() -> list[Rule]:
+    nobody = "t.person in (select person from staging.known.people where family is null)"
+    return [_other_family("person"), Rule("no_family", "person", nobody, "t.family")]
+
+
+def _answers() -> list[Rule]:
+    return [_other_family("respondent")]
+
+
+def _other_family(column: str) -> Rule:
+    """Somebody of one family has no say for another; a worker or a resident belongs to none."""
+    own = f"(select any_value(p.family) from staging.known.people as p where p.person = t.{column})"
+    named = f"t.{column} is not null and t.family is not null"
+    return Rule("other_family", column, f"{own} <> t.family", own, sign=named)
 
 
 def _sessions() -> list[Rule]:

@@ -123,6 +123,9 @@ def _row() -> dict[str, str]:
             "A session that is still to come is planned, and nobody has been there."
         ),
         "present_ahead": _("the session {value} is still to come ({expected}), so nobody can have been there yet. Is its day right?"),
+        "other_family": _("{value} belongs to the family {expected}. Give somebody of the family in this row, or correct the family."),
+        "no_family": _("{value} belongs to no family. Give somebody of the family {expected}, or leave the cell blank for the whole family."),
+        "named_elsewhere": _("the person of this row is named with another family in {expected}. Correct those rows first."),
         "self_tie": _("{value} is given a tie with itself."),
         "cancelled_session": _("the session {value} was cancelled, so nobody can have been there."),
     }

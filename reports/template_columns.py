@@ -7,6 +7,7 @@ from data_model.instrument_files import shipped
 from data_model.measure_headers import promisable
 from data_model.rows import TABLES
 from data_model.vocabularies import Term, label, terms
+from reports.known_codes import codes_for
 from translations import _, language
 
 # For the one who fills in, and for nobody else: loaders leave this column out before anything is kept.
@@ -43,8 +44,8 @@ def explanation(table: str, column: Column) -> str:
     return " ".join(dict.fromkeys(sentences))
 
 
-def choices(column: Column, known: dict[str, list[str]]) -> list[str]:
-    """What may be chosen in the column, in words of the session's language; nothing where anything may stand."""
+def choices(table: str, column: Column, known: dict[str, list[str]]) -> list[str]:
+    """What may be chosen in the column of a table, in words of the session's language; nothing where anything may stand."""
     if column.kind == "yes_no":
         return [_("yes"), _("no")]
     if column.words == "measure":
@@ -53,7 +54,7 @@ def choices(column: Column, known: dict[str, list[str]]) -> list[str]:
         return [word(term) for term in terms(column.words)]
     if column.refers == "instruments.instrument":
         return list(shipped())
-    return known.get(column.refers.partition(".")[0], [])
+    return codes_for(table, column.refers.partition(".")[0], known)
 
 
 def word(term: Term) -> str:

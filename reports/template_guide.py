@@ -84,6 +84,6 @@ def _example(table: str, spot: Spot, known: dict[str, list[str]]) -> str:
 def _value(table: str, column: Column, known: dict[str, list[str]]) -> str:
     """The first word of a list, else a code that looks like one, else a value of the right kind."""
     whose = column.refers.partition(".")[0] or (table if TABLES[table].key[:1] == (column.name,) else "")
-    if not column.refers and (listed := choices(column, known)):
+    if not column.refers and (listed := choices(table, column, known)):
         return listed[0]
     return CODES.get(whose, VALUES.get(column.kind, "")) if column.kind in ("code", "codes") else VALUES[column.kind]

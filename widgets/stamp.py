@@ -17,7 +17,7 @@ def stamp() -> None:
     if about.sample:
         st.warning(sample_words(), icon=":material/science:")
     if not about.consents_known:
-        st.info(_("No table of consents was received, so everything counts and the pages per family stay closed."))
+        st.info(_("No table of consents was received, so everything counts but what was withdrawn, and the pages per family stay closed."))
 
 
 def sample_words() -> str:

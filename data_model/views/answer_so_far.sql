@@ -57,7 +57,7 @@ left join member_consent as own
 left join member_consent as others
     on others.family = answer.consenting_family and others.purpose = 'evaluation' and others.person is null
 where answer.consenting_family is null
-    or not (select received from consent_given)
-    -- No row means no; and what a family answered together counts where the family agreed.
-    or coalesce(own.in_force, others.in_force)
-    or (answer.respondent is null and family_consent.in_force);
+    -- No row means no, but where no consents were received at all.
+    or coalesce(own.in_force, others.in_force, not (select received from consent_given))
+    -- What a family answered by itself counts where one of it agreed; what a worker says of it does not.
+    or (answer.respondent is null and answer.scorer <> 'worker' and family_consent.in_force);

@@ -1,6 +1,6 @@
 -- One row per instrument, scorer, wave, school and state: how many of the families that registered are in that state. Measured
--- again is with an earlier reading by the same respondent, so that there is a change. The school is that of the reading; without one, that of
--- the day on which the moment opened.
+-- again is with an earlier reading by the same respondent, so that there is a change. Where there is no consent to count a reading,
+-- nothing is missing. The school is that of the reading; without one, that of the day on which the moment opened.
 create view measurement_flow as
 with asked as (
     select distinct instrument, scorer from unit_score where unit_kind = 'family'
@@ -8,13 +8,17 @@ with asked as (
 placed as (
     select asked.instrument, asked.scorer, wave_so_far.wave, wave_so_far.opens, wave_so_far.closes,
         families.family, families.started, family_so_far.has_withdrawn,
-        coalesce(family_stay.school, families.school, 'neighbourhood') as school
+        coalesce(family_stay.school, families.school, 'neighbourhood') as school,
+        -- Where only single members agreed, what a worker says of the family is never counted.
+        family_so_far.may_be_evaluated and (asked.scorer <> 'worker' or coalesce(others.in_force, true)) as may_be_counted
     from asked
     cross join wave_so_far
     cross join families
     join family_so_far on family_so_far.family = families.family
     left join family_stay
         on family_stay.family = families.family and wave_so_far.opens >= family_stay.starts and wave_so_far.opens < family_stay.before
+    left join member_consent as others
+        on others.family = families.family and others.purpose = 'evaluation' and others.person is null
     where family_so_far.has_registered
 ),
 measured as (
@@ -40,6 +44,7 @@ select
         when placed.has_withdrawn then 'withdrawn'
         when placed.started is null or placed.started > placed.closes then 'not_started'
         when stopped.family is not null then 'stopped'
+        when not placed.may_be_counted then 'no_consent'
         else 'missing'
     end as state,
     count(*) as families

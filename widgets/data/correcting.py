@@ -10,9 +10,10 @@ from loaders.as_written import Written, as_written
 from loaders.consented import left_out
 from loaders.corrections import correct_all
 from loaders.moves import moves_by_hand
-from loaders.report_lines import table_name
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.address import recall
+from widgets.current_person import current_person
 from widgets.data.cells import column_settings
 from widgets.data.editing import Editing, begin_again, keep, kept
 from widgets.data.edits import Edits, mends_of, schools_given, told
@@ -20,8 +21,9 @@ from widgets.data.meanwhile import told_meanwhile
 from widgets.data.moving import answers, moving
 from widgets.data.refused import refused
 from widgets.data.row_history import row_history
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file, figures
+from widgets.literal import literal
 
 # What coordinators mend most comes first.
 FIRST = ("families", "people", "stays", "sessions", "attendance", "agreements", "consents", "roles", "stories")
@@ -87,7 +89,7 @@ def _blank(cells: dict[str, str]) -> dict[str, str | None]:
 
 
 def _save(table: str, rows: list[Written], edits: Edits) -> None:
-    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, who(), answers(BY_HAND)))
+    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, current_person(), answers(BY_HAND)))
     if outcome is None:
         return
     if not outcome.accepted:
@@ -95,12 +97,14 @@ def _save(table: str, rows: list[Written], edits: Edits) -> None:
         return
     begin_again()
     st.session_state.pop(BY_HAND, None)
-    st.session_state["edits_saved"] = outcome.batch
+    st.session_state["edits_saved"] = outcome.batch, withdrawn_lines(outcome.report)
     st.rerun()
 
 
 def _saved() -> None:
-    batch = st.session_state.pop("edits_saved", None)
+    batch, withdrawn = st.session_state.pop("edits_saved", (None, []))
     if batch is not None:
         with st.container(key="edits-saved"):
             st.success(_("Saved as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))
+            for line in withdrawn:
+                st.warning(literal(line), icon=":material/block:")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from loaders.proposal import Proposal
+from loaders.report_lines import withdrawn_lines
 from translations import _, number
 from widgets.data.decisions import MOVED, REST
 from widgets.data.marked_copy import marked_copy
@@ -14,6 +15,7 @@ from widgets.data.proposed import show
 from widgets.data.reading import bring_in, reading
 from widgets.data.recognised import recognised
 from widgets.data.upload import begin_anew, choose_files
+from widgets.literal import literal
 
 
 def importing(mark: Callable) -> None:
@@ -55,13 +57,15 @@ def _bring_in(files: list) -> None:
     if outcome.batch is None:
         st.warning(_("Meanwhile the data have changed: please read the report again."))
         return
-    st.session_state["brought_in"] = outcome.batch
+    st.session_state["brought_in"] = outcome.batch, withdrawn_lines(outcome.proposal.report)
     begin_anew()
     st.rerun()
 
 
 def _last_outcome() -> None:
-    batch = st.session_state.pop("brought_in", None)
+    batch, withdrawn = st.session_state.pop("brought_in", (None, []))
     if batch is not None:
         with st.container(key="brought-in"):
             st.success(_("Brought in as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))
+            for line in withdrawn:
+                st.warning(literal(line), icon=":material/block:")

@@ -5,7 +5,7 @@ import streamlit as st
 
 from loaders.proposal import Proposal
 from loaders.report import ProblemGroup
-from loaders.report_lines import table_name
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
@@ -18,6 +18,8 @@ def show(it: Proposal) -> None:
     if it.over_sample:
         st.info(_("The invented sample makes way for your own data: the two are never mixed."))
     _summary(it)
+    for line in withdrawn_lines(it.report):
+        st.warning(literal(line), icon=":material/block:")
     others(it)
     refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
     warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal" and not _asked(it, where, group)]

@@ -14,10 +14,11 @@ from loaders.remembered import remembered
 from loaders.room import enough_room
 from loaders.sample import own_data
 from translations import _
+from widgets.current_person import current_person
 from widgets.data.decisions import decisions, map_again, mapping, tables
 from widgets.data.sender import organisation
 from widgets.data.upload import on_disk
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file
 
 READ = "read_files"
@@ -50,7 +51,7 @@ def reading(files: list) -> Reading | None:
 
 def bring_in(files: list) -> Outcome | None:
     """Import the files with the decisions taken; None, with a sentence on screen, when that cannot be now."""
-    return said_when_not(lambda: _with_paths(files, lambda paths: run(paths, who(), decisions(), mapping(), organisation())))
+    return said_when_not(lambda: _with_paths(files, lambda paths: run(paths, current_person(), decisions(), mapping(), organisation())))
 
 
 def _with_paths(files: list, work: Callable[[list[Path]], Done]) -> Done:
@@ -60,7 +61,7 @@ def _with_paths(files: list, work: Callable[[list[Path]], Done]) -> Done:
 
 def _read(paths: list[Path]) -> Reading:
     base = current_file()
-    proposal = propose(paths, base, decisions(), who(), mapping(), organisation())
+    proposal = propose(paths, base, decisions(), current_person(), mapping(), organisation())
     known = {place: it for place, it in remembered(paths, own_data(base)).items() if place not in mapping()}
     places = {file for _severity, _table, file, _column, kind in proposal.report.groups if kind in SHAPELESS}
     shapeless = [path for path in paths if path.name in places]

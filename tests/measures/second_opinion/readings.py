@@ -95,7 +95,7 @@ def _answers(data: Input) -> dict[tuple[Series, str], list[Row]]:
 
 
 def _allowed(data: Input, answer: Row) -> bool:
-    return may_be_evaluated(data, _family(data, answer), answer.get("respondent", ""))
+    return may_be_evaluated(data, _family(data, answer), answer.get("respondent", ""), answer["scorer"])
 
 
 def _family(data: Input, answer: Row) -> str:
