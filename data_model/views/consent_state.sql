@@ -5,7 +5,8 @@ select
     person,
     purpose,
     bool_or(given <= as_of and (withdrawn is null or withdrawn > as_of)) as in_force,
-    bool_or(withdrawn <= as_of) as ever_withdrawn
+    bool_or(withdrawn <= as_of) as ever_withdrawn,
+    max(withdrawn) as last_withdrawn
 from consents
 cross join as_of_day
 group by family, person, purpose;

@@ -6,6 +6,7 @@ select
     purpose,
     coalesce(bool_or(in_force) filter (where person is null), bool_or(in_force)) as in_force,
     bool_or(person is null) as for_the_whole,
-    bool_or(ever_withdrawn) as ever_withdrawn
+    bool_or(ever_withdrawn) as ever_withdrawn,
+    max(last_withdrawn) as last_withdrawn
 from consent_state
 group by family, purpose;
