@@ -13,7 +13,7 @@ import pandas as pd
 from data_model.clock import tell_today, today
 from data_model.generations import reader
 from figures.about import About, about
-from figures.earlier_day import CLOCKS, on_an_earlier_day
+from figures.earlier_day import on_an_earlier_day
 from figures.estimators import ESTIMATORS
 from figures.promised import month_end, promised
 from figures.query import statements
@@ -99,11 +99,9 @@ class Live:
     def _at_the_end(self, measure: Measure, day: datetime.date, by: Cut) -> pd.DataFrame:
         if not measure.allows(by):
             raise ValueError(f"{measure.name} cannot be cut by {', '.join(by)}")
-        # Whose answers count is judged today, whatever the day; only what counts consents themselves counts those of then.
-        clocks = tuple(CLOCKS) if measure.clock == "today" else ("as_of_day", "work_list_day")
         rows = []
         for sql, given in statements(measure, [by], Scope(), self._columns):
-            earlier = on_an_earlier_day(sql, clocks)
+            earlier = on_an_earlier_day(sql)
             rows += self._rows(earlier, given | ({"earlier_day": day} if "$earlier_day" in earlier else {}))
         return tidy([_estimated(measure, row) for row in rows])
 

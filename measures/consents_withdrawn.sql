@@ -4,7 +4,6 @@
 -- unit: families
 -- kind: count
 -- better: less
--- clock: today
 -- n: families
 -- source: list of families and consents
 -- rows: family_so_far
@@ -15,5 +14,5 @@ select
     count(*) as value,
     count(*) as n
 from $rows
-where has_withdrawn
+where has_withdrawn and last_withdrawn <= (select day from today)
 group by $groups

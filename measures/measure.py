@@ -31,8 +31,7 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
     """One measure. `by` columns combine freely, `singly` ones stand alone, `always` ones are in every cut,
     and of `either` exactly one is. `rows` is the view that the query reads from; `rows_by` another, for one cut.
 
-    `better` says which way is the good one, of every measure that a target can be held against. `clock`: of a
-    measure that counts what is in force itself it is today, and on an earlier day that day; of others the as-of day."""
+    `better` says which way is the good one, of every measure that a target can be held against."""
 
     name: str
     title: str
@@ -41,7 +40,6 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
     unit: str
     kind: Literal["count", "rate", "score"]
     better: Literal["more", "less"] | None = None
-    clock: Literal["as_of", "today"] = "as_of"
     n: str
     source: str
     rows: str

@@ -27,6 +27,11 @@ KINDS = {
     "rate": "a rate: numerator and denominator are given",
     "score": "a score: no row where nothing was measured",
 }
+WAYS = {"more": "at least so much", "less": "at most so much"}
+MOMENTS = {
+    "end": "as it was at the end of the month", "within": "within the month",
+    "wave": "at the last measurement moment closed by the end of the month",
+}  # fmt: skip
 
 
 def measures_document() -> str:
@@ -57,6 +62,7 @@ def _facts(measure: Measure | Method) -> Iterator[tuple[str, str]]:
     yield "unit", f"{measure.unit}; {KINDS[measure.kind]}"
     yield "n counts", measure.n
     yield "cuts", _cuts(measure)
+    yield "target", _target(measure)
     yield "source", measure.source
     yield "estimator", _estimator(measure)
     yield "in the data pack", measure.pack
@@ -72,6 +78,13 @@ def _cuts(measure: Measure) -> str:
     )
     told = [sentence.format(between.join(code(name) for name in names)) for sentence, names, between in parts if names]
     return "; ".join(told) or "none: one figure for everything"
+
+
+def _target(measure: Measure) -> str:
+    """What a target for it promises, and which figure is held against it."""
+    if not measure.better:
+        return "none: a month has more than one figure of it" if not measure.month_figure else "none: nobody promises it"
+    return f"{WAYS[measure.better]}, held against the figure {MOMENTS[measure.month_figure]}"
 
 
 def _estimator(measure: Measure) -> str:

@@ -21,6 +21,7 @@ select
     person,
     purpose,
     coalesce(max(given) > coalesce(max(withdrawn), date '-infinity'), false) as in_force,
-    bool_or(withdrawn is not null) as ever_withdrawn
+    bool_or(withdrawn is not null) as ever_withdrawn,
+    max(withdrawn) as last_withdrawn
 from word
 group by family, person, purpose;

@@ -9,6 +9,7 @@ select
         bool_or(in_force) or not (select received from consent_given)
     ) as in_force,
     bool_or(person is null) as for_the_whole,
-    bool_or(ever_withdrawn) as ever_withdrawn
+    bool_or(ever_withdrawn) as ever_withdrawn,
+    max(last_withdrawn) as last_withdrawn
 from consent_state
 group by family, purpose;

@@ -37,6 +37,7 @@ select
     coalesce(measured.waves >= 1, false) as is_measured,
     coalesce(measured.waves >= 2, false) as is_measured_again,
     coalesce(family_consent.ever_withdrawn and not family_consent.in_force, false) as has_withdrawn,
+    family_consent.last_withdrawn,
     coalesce(family_consent.in_force, not (select received from consent_given)) as may_be_evaluated,
     measured.last_wave_opened
 from families
