@@ -54,7 +54,7 @@ def test_what_was_fixed_stands_at_the_head_with_what_was_found(own_pilot) -> Non
     head = told(page("resilience")).everything
     assert "door de stuurgroep, toen T4 al begonnen was: de verandering op identiteit" in head
     assert r"Dit noemen \*moeders\* het eerst." in head
-    assert "Tot nu toe gevonden: nog geen tweede meting." in head
+    assert "Tot nu toe gevonden: op T4 nog niets om te vergelijken." in head
     history = told(page("data", part="history")).everything
     assert "uitkomst vastgelegd" in history
     assert "agreement" not in history

@@ -159,13 +159,31 @@ def test_every_starting_point_is_drawn_and_no_other(known, whom) -> None:
 
 
 def test_twenty_dots_lie_within_the_interval_of_the_pack_from_six_pairs_on(known) -> None:
-    chart = figures(page("resilience", more=_("How sure"))).get("dots-ladder-adult-0")
+    """Those of every source, for researchers where not all are shown to everybody."""
+    everybody = figures(page("resilience", more=_("How sure"))).get("dots-ladder-adult-0")
+    chart = figures(page("resilience", more=_("For researchers"))).get("dots-all-ladder-adult-0", everybody)
     changes = known.at("resilience_change", known.paired) if known.paired else pd.DataFrame({"n": []})
-    assert bool(chart) == bool((changes["n"] >= LEAST).any())
+    assert bool(chart) == bool(everybody) == bool((changes["n"] >= LEAST).any())
     for dots, row in zip(drawn(chart, "markers") if chart else [], changes.to_dict("records"), strict=chart is not None):
         told = [float(text.replace("−", "-").replace(",", ".")) for text in dots["hovertext"]]
         assert len(told) == 20
         assert row["low"] - 0.05 <= min(told) <= row["value"] <= max(told) <= row["high"] + 0.05
+
+
+def test_dots_that_say_more_than_the_grade_are_for_researchers_alone(end) -> None:
+    """At the end 19 of the 20 dots of one source lie forward while its interval crosses zero: the grade is chance."""
+    everybody, everything = (
+        figures(page("resilience", more=_(tab)))[key]
+        for tab, key in (("How sure", "dots-ladder-adult-0"), ("For researchers", "dots-all-ladder-adult-0"))
+    )
+    nearly = [sum(x > 0 for x in trace["x"]) >= 19 for trace in drawn(everything, "markers")]
+    changes = end.at("resilience_change", "T4")
+    assert any(nearly) and not (changes["low"] > 0).any()
+    assert len(drawn(everybody, "markers")) == len(SOURCES) - sum(nearly)
+    assert not any(sum(x > 0 for x in trace["x"]) >= 19 for trace in drawn(everybody, "markers"))
+    words = told(page("resilience", more=_("How sure"))).everything
+    assert "Bij geen enkel onderdeel is toeval uit te sluiten" in words
+    assert "Daar liggen bijna alle stippen aan één kant, en toch kan de verandering toeval zijn" in words
 
 
 def test_points_of_start_against_change_are_the_pairs_of_the_pack(known) -> None:
