@@ -18,7 +18,7 @@ LATER = 3
 
 def told_otherwise(said: Said, doubt: Doubt) -> list[str]:
     """Why what a sentence counts is not so."""
-    tell = AGAIN.get((said.written_by.rpartition(".")[2], said.card.rpartition(".")[2]))
+    tell = AGAIN.get((said.written_by.removeprefix("figures.findings."), said.card.removeprefix("widgets.cards.")))
     wrong = tell(said, doubt) if tell else ""
     return [wrong] if wrong else []
 
@@ -106,10 +106,11 @@ def _numbers(said: Said) -> set[float]:
     return {quantity.value for one in said.claims for quantity in one.quantities}
 
 
+# The function that writes a sentence and the one that makes its card → what counts once more.
 AGAIN: dict[tuple[str, str], Callable[[Said, Doubt], str]] = {
-    ("schools_side_by_side", "schools_by_month"): _schools_reached,
-    ("schools", "per_school"): _schools_measured,
-    ("at_a_moment", "network_map"): _pairs,
-    ("_with_most_named", "network_map"): _pairs,
-    ("still_there", "by_beginning"): _cohorts,
+    ("participation.schools_side_by_side", "participation.schools_by_month"): _schools_reached,
+    ("comparisons.schools", "resilience_compared.per_school"): _schools_measured,
+    ("network.at_a_moment", "network.network_map"): _pairs,
+    ("network._with_most_named", "network.network_map"): _pairs,
+    ("participation_staying.still_there", "participation_cohorts.by_beginning"): _cohorts,
 }
