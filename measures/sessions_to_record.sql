@@ -3,6 +3,7 @@
 -- formula: number of sessions held or planned before the calendar day, until the pilot's end, without any register row and without a number of other visitors
 -- unit: sessions
 -- kind: count
+-- better: less
 -- n: sessions
 -- source: session lists
 -- rows: session_to_record
