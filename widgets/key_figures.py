@@ -12,7 +12,6 @@ from figures.scope import Scope
 from figures.table import only
 from measures.measure import measures
 from translations import _, month, ngettext, number, percentage
-from widgets import names
 from widgets.card import explain
 from widgets.filters import in_words
 from widgets.generation import figures
@@ -90,7 +89,7 @@ def _beside(name: str, wave: str) -> str:
         return _("first moment") if wave in answered_waves(figures())[:1] else _("nobody answered")
     if name in FOLLOWED:
         return beside(change, name, measures()[name].decimals)
-    return _("was {n} at {wave}").format(n=_at(name, change.then.wave), wave=names.waves()[change.then.wave])
+    return _("was {n} at {wave}").format(n=_at(name, change.then.wave), wave=change.then.wave)
 
 
 def _draw(shown: list[KeyFigure]) -> None:
