@@ -44,9 +44,9 @@ def _schools_measured(said: Said, doubt: Doubt) -> str:
 
 def _differs(said: Said, schools: set[str], scope: Scope, doubt: Doubt) -> str:
     possible = set(scope.schools) or set(doubt.live.listing("schools")["school"])
-    counted, claimed = {len((schools & possible) - {NEIGHBOURHOOD}), len(possible - {NEIGHBOURHOOD})}, _numbers(said)
-    # Of nothing, and of a single school, there is no number to tell.
-    return f"counted from the files it is {sorted(counted)}, claimed {sorted(claimed)}" if claimed and not counted & claimed else ""
+    counted, claimed = len((schools & possible) - {NEIGHBOURHOOD}), _numbers(said)
+    # Of a single school there is no number to tell.
+    return f"counted from the files it is {counted}, claimed {sorted(claimed)}" if claimed and counted not in claimed else ""
 
 
 def _code(cut: tuple, column: str) -> str | None:
