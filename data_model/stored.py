@@ -11,7 +11,7 @@ VIEWS = Path(__file__).parent / "views"
 
 # Each after those that it reads from; no chain reads from the other, and the last ones read from both.
 CHAINS = (
-    ("session_so_far", "participant", "half_year", "ladder_level"),
+    ("session_so_far", "participant", "first_presence", "half_year", "ladder_level"),
     ("respondent_score", "unit_score", "first_score", "unit_change", "family_change"),
 )
 LAST = ("family_so_far",)
