@@ -12,7 +12,7 @@ VIEWS = Path(__file__).parent / "views"
 # Each after those that it reads from; both chains read from the first ones, no chain from the other, the last ones from both.
 FIRST = ("family_stay",)
 CHAINS = (
-    ("session_so_far", "participant", "half_year", "ladder_level"),
+    ("session_so_far", "participant", "first_presence", "half_year", "ladder_level"),
     ("respondent_score", "unit_score", "first_score", "unit_change", "family_change"),
 )
 LAST = ("family_so_far",)

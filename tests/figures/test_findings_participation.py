@@ -60,7 +60,9 @@ def over(schools: str, *pairs: tuple[float, float] | None, hidden: bool = False,
     ]  # fmt: skip
     by_school = pd.DataFrame(rows, columns=["measure", "school", "numerator", "denominator", "hidden", "value"])
     came, could = (sum(float(one[place]) for one in known) for place in (1, 2))
-    total = row(came / could, numerator=came, denominator=could, measure="reach") if could else row(None, "not_measured", denominator=0.0 if known else None)
+    total = row(None, "not_measured", denominator=0.0 if known else None)
+    if could:
+        total = row(came / could, numerator=came, denominator=could, measure="reach")
     if len(known) < len(schools):
         total = row(None, "not_measured")
     if hidden:
@@ -158,7 +160,8 @@ SESSIONS = [
 ]  # fmt: skip
 
 SIDE_BY_SIDE = [
-    Said(lambda: at("abc", a=3, b=0, c=1), "At 2 of the 3 schools at least one family took part", "Op 2 van de 3 scholen deed minstens één gezin mee"),
+    Said(lambda: at("abc", a=3, b=0, c=1), "At 2 of the 3 schools at least one family took part",
+         "Op 2 van de 3 scholen deed minstens één gezin mee"),
     Said(lambda: at("abc", a=3, b=1, c=1), "At all 3 schools at least one family took part", "Op alle 3 scholen deed minstens één gezin mee"),
     # Left out by the reader: absent, and no nought.
     Said(lambda: at("a", a=3), "At Aa at least one family took part", "Op Aa deed minstens één gezin mee"),
@@ -193,11 +196,14 @@ SPREAD = [
          "Niet van elke school is bekend hoeveel gezinnen mee kunnen doen, dus er is geen totaal"),
     Said(lambda: over("a", None), "How many families could take part is not known of this school",
          "Van deze school is niet bekend hoeveel gezinnen mee kunnen doen"),
-    Said(lambda: over("ab", (12, 60), (8, 40)), "20 of the 100 families of the schools took part; for an even spread none would have to be of another school",
+    Said(lambda: over("ab", (12, 60), (8, 40)),
+         "20 of the 100 families of the schools took part; for an even spread none would have to be of another school",
          "20 van de 100 gezinnen van de scholen deden mee; gelijk verdeeld hoefde er geen van een andere school te zijn"),
-    Said(lambda: over("ab", (14, 60), (6, 40)), "20 of the 100 families of the schools took part; for an even spread 2 of them would be of another school",
+    Said(lambda: over("ab", (14, 60), (6, 40)),
+         "20 of the 100 families of the schools took part; for an even spread 2 of them would be of another school",
          "20 van de 100 gezinnen van de scholen deden mee; gelijk verdeeld zouden er 2 van een andere school zijn"),
-    Said(lambda: over("ab", (7, 60), (3, 40)), "10 of the 100 families of the schools took part; for an even spread 1 of them would be of another school",
+    Said(lambda: over("ab", (7, 60), (3, 40)),
+         "10 of the 100 families of the schools took part; for an even spread 1 of them would be of another school",
          "10 van de 100 gezinnen van de scholen deden mee; gelijk verdeeld zou 1 daarvan van een andere school zijn"),
     # Five families cannot lie evenly over three schools.
     Said(lambda: over("abc", (5, 60), (0, 40), (0, 40)), "5 of the 140 families of the schools took part",
@@ -207,11 +213,13 @@ SPREAD = [
     Said(lambda: over("a", (1, 60)), "1 of the 60 families of Aa took part", "1 van de 60 gezinnen van Aa deed mee"),
     Said(lambda: over("a", (6, 6)), "All 6 families of Aa took part", "Alle 6 gezinnen van Aa deden mee"),
     Said(lambda: over("a", (0, 6)), "None of the 6 families of Aa took part", "Van de 6 gezinnen van Aa deed er geen mee"),
-    Said(lambda: over("ab", (0, 6), (0, 6)), "None of the 12 families of the schools took part", "Van de 12 gezinnen van de scholen deed er geen mee"),
+    Said(lambda: over("ab", (0, 6), (0, 6)), "None of the 12 families of the schools took part",
+         "Van de 12 gezinnen van de scholen deed er geen mee"),
     Said(lambda: over("ab", (2, 2), (3, 3)), "All 5 families of the schools took part", "Alle 5 gezinnen van de scholen deden mee"),
     Said(lambda: over("a", (1, 1)), "The one family that could took part", "Het ene gezin dat mee kon doen, deed mee"),
     Said(lambda: over("a", (0, 1)), "The one family that could did not take part", "Het ene gezin dat mee kon doen, deed niet mee"),
-    Said(lambda: over("ab", (0, 0), (0, 0)), "By the list of schools no family could take part", "Volgens de lijst van scholen kon geen gezin meedoen"),
+    Said(lambda: over("ab", (0, 0), (0, 0)), "By the list of schools no family could take part",
+         "Volgens de lijst van scholen kon geen gezin meedoen"),
     Said(lambda: over("ab", (6, 3), (0, 30)), "At Aa 6 families took part, more than the 3 that it has by the list of schools: there is no share",
          "Op Aa deden 6 gezinnen mee, meer dan de 3 van de lijst van scholen: er is geen deel te noemen"),
     # In the period chosen fewer came: the number is as wrong.
@@ -260,21 +268,27 @@ STAYING = [
          "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 5"),
     Said(lambda: staying(0.697, 13, 84), "Still taking part half a year after the first time: about 70%; 13 of the 84 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 70%; 13 van de 84 mensen zijn zo lang gevolgd"),
-    Said(lambda: staying(0.5, 6, 12), "Still taking part half a year after the first time: about 6 people; 6 of the 12 people were followed that long",
+    Said(lambda: staying(0.5, 6, 12),
+         "Still taking part half a year after the first time: about 6 people; 6 of the 12 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 6 mensen; 6 van de 12 mensen zijn zo lang gevolgd"),
     # Nearly everybody is not everybody, and nearly nobody is somebody.
-    Said(lambda: staying(0.9987, 700, 900), "Still taking part half a year after the first time: about 99.9%; 700 of the 900 people were followed that long",
+    Said(lambda: staying(0.9987, 700, 900),
+         "Still taking part half a year after the first time: about 99.9%; 700 of the 900 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 99,9%; 700 van de 900 mensen zijn zo lang gevolgd"),
-    Said(lambda: staying(0.97, 12, 19), "Still taking part half a year after the first time: about 18 people; 12 of the 19 people were followed that long",
+    Said(lambda: staying(0.97, 12, 19),
+         "Still taking part half a year after the first time: about 18 people; 12 of the 19 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 18 mensen; 12 van de 19 mensen zijn zo lang gevolgd"),
-    Said(lambda: staying(0.02, 6, 19), "Still taking part half a year after the first time: about 1 person; 6 of the 19 people were followed that long",
+    Said(lambda: staying(0.02, 6, 19),
+         "Still taking part half a year after the first time: about 1 person; 6 of the 19 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 1 mens; 6 van de 19 mensen zijn zo lang gevolgd"),
     Said(lambda: staying(1.0, 7, 41), "Everybody still takes part half a year after the first time; 7 of the 41 people were followed that long",
          "Een half jaar na de eerste keer doet iedereen nog mee; 7 van de 41 mensen zijn zo lang gevolgd"),
     Said(lambda: staying(0.0, 7, 41), "Nobody still takes part half a year after the first time; 7 of the 41 people were followed that long",
          "Een half jaar na de eerste keer doet niemand nog mee; 7 van de 41 mensen zijn zo lang gevolgd"),
-    Said(lambda: half_stays(30.4375, 6), "About half of the people stay 1.0 month or longer.", "Ongeveer de helft van de mensen blijft 1,0 maand of langer."),
-    Said(lambda: half_stays(9, 40), "About half of the people stay 0.3 months or longer.", "Ongeveer de helft van de mensen blijft 0,3 maanden of langer."),
+    Said(lambda: half_stays(30.4375, 6), "About half of the people stay 1.0 month or longer.",
+         "Ongeveer de helft van de mensen blijft 1,0 maand of langer."),
+    Said(lambda: half_stays(9, 40), "About half of the people stay 0.3 months or longer.",
+         "Ongeveer de helft van de mensen blijft 0,3 maanden of langer."),
 ]  # fmt: skip
 
 BACK = [
@@ -330,11 +344,14 @@ FAMILIES = [
     Said(lambda: families_at("De Brug", 1, 0), "1 family of De Brug is drawn here", "1 gezin van De Brug staat hier"),
     Said(lambda: families_at("De Brug", 0, 0), "No family of De Brug can be shown here", "Van De Brug is hier geen gezin te laten zien"),
     # Half lies between two and three: half of the four reached three of each.
-    Said(lambda: broad((2, 2), (3, 3), (1, 2), (3, 3)), "At least half of these 4 families came for 3 months or longer, and at least half to 3 kinds of activity or more",
+    Said(lambda: broad((2, 2), (3, 3), (1, 2), (3, 3)),
+         "At least half of these 4 families came for 3 months or longer, and at least half to 3 kinds of activity or more",
          "Minstens de helft van deze 4 gezinnen kwam 3 maanden of langer, en minstens de helft naar 3 soorten activiteiten of meer"),
     Said(lambda: broad((1, 1), (1, 1), (1, 1), left=6),
-         "At least half of these 3 families came for 1 month or longer, and at least half to 1 kind of activity or more; for 6 families there is no room",
-         "Minstens de helft van deze 3 gezinnen kwam 1 maand of langer, en minstens de helft naar 1 soort activiteit of meer; voor 6 gezinnen is geen plaats"),
+         "At least half of these 3 families came for 1 month or longer, and at least half to 1 kind of activity or more; "
+         "for 6 families there is no room",
+         "Minstens de helft van deze 3 gezinnen kwam 1 maand of langer, en minstens de helft naar 1 soort activiteit of meer; "
+         "voor 6 gezinnen is geen plaats"),
     Said(lambda: broad((1, 1), (2, 2)), "How often, how long and how broadly families take part", "Hoe vaak, hoe lang en hoe breed gezinnen meedoen"),
     Said(broad, "There is no family here yet that came, started, and agreed to be followed by its code.",
          "Er is hier nog geen gezin dat kwam, is gestart en het goed vond om met een code te worden gevolgd."),

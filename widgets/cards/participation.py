@@ -59,7 +59,8 @@ def schools_by_month(scope: Scope) -> Card:
     shown = latest(figures().figure("families_taking_part", ("month",), scope))["month"]
     rows = rows[rows["month"].isin(shown) & rows["school"].isin(list(labels))]
     rows = _with_zeros(rows, list(labels), sorted(shown)) if len(rows) else rows
-    figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark()) if len(rows) else None
+    beside = 1 if narrow() or len(labels) == 1 else 2
+    figure = multiples.months(rows, "school", list(labels), labels, columns=beside, dark=dark()) if len(rows) else None
     table = written(rows, {"school": _("School"), "month": _("Month"), "value": _("Families")}, {"school": labels})
     return Card(
         "schools-by-month", schools_side_by_side(by_school, labels, any_recorded),
