@@ -94,6 +94,7 @@ NOT_COMPARED: dict[str, tuple[str, ...]] = {
         r"\bgeen verandering die telt\b",
         r"\bgeen groep om\b",
         r"\belke stip is\b",
+        r"\bnaast elke verandering\b",
         r"\baan elke bron besteedden\b",
         r"\bniet meer\b",
         r"\bgeen ranglijst\b",
