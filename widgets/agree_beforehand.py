@@ -4,6 +4,7 @@ import streamlit as st
 
 from estimates.planning import preview
 from figures.findings.agreements import can_show
+from figures.findings.resilience import LEAST_PAIRS
 from loaders.primary_outcome import PrimaryOutcome, agree
 from translations import _, exact, number, percentage
 from widgets.agreed_outcome import agreements, in_words
@@ -27,7 +28,7 @@ def what_can_show(reading: Reading) -> int:
         _("pairs"): [number(it.n) for it in its],
         _("true level"): [percentage(it.level, 1) for it in its],
         _("width of the interval"): [number(it.width, 1) for it in its],
-        _("smallest mean change that would show"): [number(it.smallest_change, 1) for it in its],
+        _("smallest mean change that would show"): [number(it.smallest_change if it.n >= LEAST_PAIRS else None, 1) for it in its],
     }
     st.table(table, hide_index=True, border="horizontal")
     told = _("In points, where changes have a standard deviation of {spread}; it shows in four of five pilots. Agree beforehand what would count.")

@@ -4,14 +4,16 @@ import streamlit as st
 
 from figures.scope import Scope
 from translations import _, date
+from widgets.cards.reading import readings
 from widgets.generation import figures
 from widgets.strip import strip
 
 
 def nothing_measured(scope: Scope) -> None:
-    """No reading at all: say who takes part, and when the first measurement is due."""
+    """No reading of families: say who takes part, and when the first measurement is due."""
     with st.container(border=True):
-        st.subheader(_("Nobody has been measured yet"))
+        others = readings("person") or readings("partner")
+        st.subheader(_("No family has been measured yet") if others else _("Nobody has been measured yet"))
         st.markdown(
             _(
                 "As soon as the first readings have been filled in, this page shows who was measured and where families started."

@@ -8,7 +8,7 @@ from figures.findings.finding import NOISE, Finding, Relation, claim, derived
 from figures.findings.resilience import LEAST_PAIRS
 from figures.findings.units import counted
 from figures.table import stated
-from translations import _, number
+from translations import _, number, visible
 
 
 def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], moment: str = "") -> Finding:
@@ -115,8 +115,9 @@ def written_interval(estimate: Estimate, decimals: int = 2) -> str:
     """A value with its interval and level, for researchers."""
     if estimate.value is None:
         return "–"
-    value = number(estimate.value, decimals, signed=True)
+    value = visible(estimate.value, decimals, signed=True)
     if estimate.low is None or estimate.low != estimate.low:
         return value
-    low, high = (number(end, decimals, signed=True) for end in (estimate.low, estimate.high))
+    # An end that is under zero is not 0,0: the grade beside it is chance.
+    low, high = (visible(end, decimals, signed=True) for end in (estimate.low, estimate.high))
     return _("{value} ({low} to {high})").format(value=value, low=low, high=high)

@@ -156,8 +156,8 @@ def one_change(row: dict, threshold: ChangeThreshold | None = None, wave: str = 
         return Finding(_("no two readings to compare yet") if not wave else _("nothing to compare at {wave} yet").format(wave=wave))
     if row["n"] < LEAST_PAIRS:
         sentence = ngettext(
-            "{n} family with a first reading and one at {wave}, too few to say",
-            "{n} families with a first reading and one at {wave}, too few to say",
+            "{n} family to compare at {wave}, too few",
+            "{n} families to compare at {wave}, too few",
             row["n"],
         )  # fmt: skip
         return Finding(sentence.format(n=number(row["n"]), wave=row["wave"]), claim(Relation.FEWER, figure(row, "n"), derived(LEAST_PAIRS)))

@@ -210,8 +210,8 @@ ROWS = {
     ),
     "one family": (
         changes(identity=(3, None, None, 1)),
-        "1 gezin met een eerste meting en een op T1, te weinig om iets te zeggen",
-        "1 family with a first reading and one at T1, too few to say",
+        "1 gezin te vergelijken op T1, te weinig",
+        "1 family to compare at T1, too few",
     ),
     "nobody": (changes(), "nog geen twee metingen om te vergelijken", "no two readings to compare yet"),
     "withheld": (changes(identity=None), "afgeschermd", "withheld"),

@@ -52,6 +52,7 @@ def twenty_dots(scope: Scope, reading: Reading, researchers: bool = False) -> Ca
     )  # fmt: skip
 
 
+@remembered
 def any_left_out(scope: Scope, reading: Reading) -> bool:
     """Is there a source whose dots only researchers see?"""
     last = latest_changes(scope, reading)
