@@ -73,14 +73,15 @@ def _people() -> list[Rule]:
 def _named_elsewhere(table: str, column: str) -> Rule:
     """Whoever gets another family is named with the one before in rows that are there already."""
     named = f"""select {column} from staging.known."{table}" as k where k."row" is null and k.family is not null"""
-    moved = "t.family is distinct from (select any_value(e.family) from staging.existing.people as e where e.person = t.person)"
-    others = f"t.person in ({named} and k.{column} = t.person and k.family is distinct from t.family)"
+    before = "(select any_value(e.family) from staging.existing.people as e where e.person = t.person)"
+    moved = f"t.family is distinct from {before} and t.family in (select family from staging.known.families)"
+    others = f"t.person in ({named} and k.{column} = t.person and k.family <> t.family)"
     return Rule("named_elsewhere", "family", others, f"'{table}'", sign=moved)
 
 
 def _consents() -> list[Rule]:
     nobody = "t.person in (select person from staging.known.people where family is null)"
-    return [_other_family("person"), Rule("no_family", "person", nobody, "t.family")]
+    return [_other_family("person"), Rule("no_family", "person", nobody, "t.family", severity="warning")]
 
 
 def _answers() -> list[Rule]:
@@ -89,7 +90,9 @@ def _answers() -> list[Rule]:
 
 def _other_family(column: str) -> Rule:
     """Somebody of one family has no say for another; a worker or a resident belongs to none."""
-    own = f"(select any_value(p.family) from staging.known.people as p where p.person = t.{column})"
+    # A family that nobody knows is refused where it stands, and not once more for every answer.
+    people = "staging.known.people as p join staging.known.families as f on f.family = p.family"
+    own = f"(select any_value(p.family) from {people} where p.person = t.{column})"
     named = f"t.{column} is not null and t.family is not null"
     return Rule("other_family", column, f"{own} <> t.family", own, sign=named)
 

@@ -26,7 +26,7 @@ def withdrawal(family: str) -> None:
         st.markdown(f"**{_('Are you sure?')}** {_('This disappears at once from every page and every figure:')}")
         st.markdown(_listed(held_of(family, current_file())))
         st.markdown(_("That the family takes part is still counted, without its code. Its support goes on as agreed."))
-        st.markdown(_("The code stays only where the team fills in and mends data: registers, families, people and consents."))
+        st.markdown(_("The code stays only where the team fills in and mends data: attendance, families, people and consents."))
         st.caption(_("No undo and no backup brings it back. A new consent, dated later than today, does count again."))
         if figures().about.sample:
             st.info(_("This is the invented sample: look around, but nothing can be saved here. Bring in your own data first."))

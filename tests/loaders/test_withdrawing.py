@@ -290,8 +290,8 @@ class TestWhoseItIs:
     def test_in_a_file(self, agreed, tmp_path):
         (tmp_path / "consents.csv").write_text(HEADER + "F01,P04,evaluation,2024-02-01,\nF01,P03,quotes,2024-02-01,\nF01,P02,quotes,2024-02-01,\n")
         report = run([tmp_path / "consents.csv"], "bob").proposal.report
-        assert [(it.kind, it.row, it.field, it.value, it.expected) for it in report.problems] == [
-            ("other_family", 2, "person", "P04", "F02"), ("no_family", 3, "person", "P03", "F01")
+        assert [(it.severity, it.kind, it.row, it.field, it.value, it.expected) for it in report.problems] == [
+            ("refusal", "other_family", 2, "person", "P04", "F02"), ("warning", "no_family", 3, "person", "P03", "F01")
         ]  # fmt: skip
 
     def test_by_hand(self, agreed):
