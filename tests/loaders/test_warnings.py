@@ -16,6 +16,10 @@ CASES = {
         "ties", "not_in_network", 2, "to_partner", "zorg", "T0"),
     "a person at another school than its family": (
         "people", RIGHT["people"].replace("P01,F01,", "P01,F01,zuid"), "people", "school_differs", 2, "school", "zuid", "noord"),
+    "more families than a school has": (
+        "schools", RIGHT["schools"].replace("noord,De Noord,40", "noord,De Noord,0"),
+        "schools", "too_few_families", 2, "eligible_families", "0", "1"),
+    "as many families as a school has": ("schools", RIGHT["schools"].replace("noord,De Noord,40", "noord,De Noord,1"), None, None, 0, "", "", ""),
 }  # fmt: skip
 
 
@@ -67,3 +71,15 @@ def test_a_planned_session_is_past_the_day_after_by_the_calendar(loaded, today, 
 def test_visitors_beside_a_register_need_no_word(loaded):
     given = loaded(sessions=PLANNED.format(date="2024-04-02", status="planned", visitors="3"), attendance="session,person,status\nS9,P01,absent\n")
     assert given.kinds("warning") == []
+
+
+def test_families_are_told_apart_and_workers_are_none_of_them(loaded):
+    """Both members of one family came, and a worker who belongs to another: that is one family."""
+    people = RIGHT["people"] + "P05,F03,,worker\n"
+    families = RIGHT["families"] + "F03,noord,stek,no,2024-02-01,\n"
+    attendance = RIGHT["attendance"].replace("S1,P02,absent", "S1,P02,present") + "S1,P05,present,,\n"
+    one = RIGHT["schools"].replace("40", "1")
+    assert loaded(schools=one, people=people, families=families, attendance=attendance).kinds("warning") == []
+    parent = people.replace("P05,F03,,worker", "P05,F03,,parent")
+    given = loaded(schools=one, people=parent, families=families, attendance=attendance)
+    assert [(p.kind, p.value, p.expected) for p in given.report.problems] == [("too_few_families", "1", "2")]
