@@ -29,7 +29,7 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], momen
 
 def one_each(moment: str) -> Finding:
     """At that moment every kind of scorer scored one family at most."""
-    return Finding(_("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment))
+    return Finding(_("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment), claim(Relation.NONE, derived(0)))
 
 
 def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> Finding:
@@ -51,7 +51,9 @@ def schools(measured: int, of_all: int, most: float = 0) -> Finding:
     """At how many schools there are readings of families; never which school is higher. `most`: families at the largest of them."""
     part, all_of_them = derived(measured), derived(of_all)
     if of_all == 1:
-        return Finding(_("One school: there is nothing to compare") if measured else _("There are no readings of families at this school yet"))
+        if measured:
+            return Finding(_("One school: there is nothing to compare"), claim(Relation.VALUES, all_of_them))
+        return Finding(_("There are no readings of families at this school yet"), claim(Relation.NONE, part))
     if not measured:
         nowhere = _("There are no readings of families at any of the {n} schools yet").format(n=number(of_all))
         return Finding(nowhere, claim(Relation.NONE, part), claim(Relation.VALUES, all_of_them))
@@ -70,7 +72,8 @@ def dose(rho: Estimate, p: float | None = None, moment: str = "") -> Finding:
     """
     if not rho.n:
         sentence = _("Nobody here has two readings to compare yet; from {n} on we put hours beside change")
-        return Finding(sentence.format(n=FEWEST_FOR_ASSOCIATION), claim(Relation.VALUES, derived(FEWEST_FOR_ASSOCIATION)))
+        least = claim(Relation.VALUES, derived(FEWEST_FOR_ASSOCIATION))
+        return Finding(sentence.format(n=FEWEST_FOR_ASSOCIATION), claim(Relation.NONE, derived(rho.n)), least)
     if rho.n < FEWEST_FOR_ASSOCIATION:
         sentence = _("{units} with two readings to compare; from {least} on we put hours beside change")
         if moment:

@@ -19,7 +19,7 @@ def measured(
     """
     known = [wave for wave in waves if flow.get(wave)]
     if not known:
-        return Finding(_("There are no readings here yet"))
+        return Finding(_("There are no readings here yet"), claim(Relation.NONE, derived(len(known))))
     first, last = known[0], known[-1]
     told = _measured(flow[first], first, source)
     numbers = claim(Relation.VALUES, *(derived(flow[wave]) for wave in dict.fromkeys((first, last))))
@@ -52,7 +52,7 @@ def starting_picture(scores: Mapping[str, Sequence[float]], names: dict[str, str
     """From source → first scores: where families started highest and lowest, by the score that the middle family had."""
     known = {code: list(scores[code]) for code in names if len(scores.get(code, ()))}
     if not known:
-        return Finding(_("There are no first readings yet"))
+        return Finding(_("There are no first readings yet"), claim(Relation.NONE, derived(len(known))))
     middles = {code: median(its) for code, its in known.items()}
     if len(known) == 1:
         return _one_source(*known.values(), *middles.values())

@@ -1,6 +1,6 @@
 """Sentences about the problems that the pilot addresses: the latest mean of an indicator, of how many."""
 
-from figures.findings.finding import Finding, Relation, claim, quantity
+from figures.findings.finding import Finding, Relation, claim, derived, quantity
 from figures.findings.units import counted
 from translations import _, number
 
@@ -22,4 +22,4 @@ def indicator(row: dict, label: str, scale: tuple[float, float], lower_is_better
         label=label, mean=number(row["value"], 1), low=number(scale[0]), high=number(scale[1]), units=counted(row["n"], unit), moment=moment,
         better=_("lower is better") if lower_is_better else _("higher is better"),
     )  # fmt: skip
-    return Finding(told, claim(Relation.VALUES, quantity(row, **cut), n))
+    return Finding(told, claim(Relation.VALUES, quantity(row, **cut), n, *map(derived, scale)))

@@ -64,7 +64,7 @@ def _side(row: dict) -> Claim:
     return claim(relation, derived(value), derived(row["target"]))
 
 
-def others(rows: list[dict]) -> list[str]:
+def others(rows: list[dict]) -> list[Finding]:
     """What the sentence above leaves out, each in words: targets withheld, without a figure, and not due yet."""
     count = {state: sum(row["state"] == state for row in rows) for state in ("hidden", "not_measured", NO_FIGURES, LATER)}
     told = {
@@ -75,7 +75,10 @@ def others(rows: list[dict]) -> list[str]:
         NO_FIGURES: ngettext("of {n} target there are no figures yet", "of {n} targets there are no figures yet", count[NO_FIGURES]),
         LATER: ngettext("{n} target is for later", "{n} targets are for later", count[LATER]),
     }
-    return [sentence.format(n=number(count[state])) for state, sentence in told.items() if count[state]]
+    return [
+        Finding(sentence.format(n=number(count[state])), claim(Relation.VALUES, derived(count[state])))
+        for state, sentence in told.items() if count[state]
+    ]  # fmt: skip
 
 
 def standing(row: dict) -> str:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts import targets
+from figures.findings.finding import Finding, Relation, claim, claims_of, derived
 from figures.findings.promises import beside, others, reached_words, standing, target_words, targets_met
 from figures.promised import LATER, NO_FIGURES
 from figures.scope import Scope
@@ -60,7 +61,7 @@ def _table(rows: list[dict]) -> pd.DataFrame:
     return pd.DataFrame(told, columns=headers, dtype=object)
 
 
-def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> str:
+def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> Finding:
     if not months:
         said = _("What was promised, and by which month")
     elif len(months) > 1:
@@ -68,16 +69,17 @@ def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> str:
     else:
         said = _("What was reached by the end of {month}, and the target as a line").format(month=month_name(*months))
     elsewhere = [] if scope.schools else _per_school()
-    return " · ".join([said, *others(rows), *elsewhere])
+    parts = [said, *others(rows), *elsewhere]
+    return Finding(" · ".join(parts), *claims_of(*parts))
 
 
-def _per_school() -> list[str]:
+def _per_school() -> list[Finding]:
     """Targets of schools are told where those schools are chosen."""
     count = int(figures().promised()["school"].notna().sum())
     told = ngettext(
         "{n} target is for one school: choose that school to see it", "{n} targets are for one school each: choose a school to see them", count
     )  # fmt: skip
-    return [told.format(n=number(count))] if count else []
+    return [Finding(told.format(n=number(count)), claim(Relation.VALUES, derived(count), derived(1)))] if count else []
 
 
 def _notes(due: list[dict]) -> str:
@@ -91,11 +93,12 @@ def _notes(due: list[dict]) -> str:
     return "  \n".join(told)
 
 
-def _none_due(rows: list[dict], scope: Scope) -> str:
+def _none_due(rows: list[dict], scope: Scope) -> Finding:
     """Before the first target: when that is, if any was recorded."""
     if not rows:
-        return _("No targets have been recorded for this choice of schools") if scope.schools else _("No targets have been recorded yet")
+        sentence = _("No targets have been recorded for this choice of schools") if scope.schools else _("No targets have been recorded yet")
+        return Finding(sentence, claim(Relation.NONE, derived(0)))
     later = sorted(row["month"] for row in rows if row["state"] == LATER)
     if len(later) < len(rows):
-        return _("There are no figures yet for the months of the targets")
-    return _("No target is due yet: the first is for {month}").format(month=month_name(later[0]))
+        return Finding(_("There are no figures yet for the months of the targets"), claim(Relation.NONE, derived(0)))
+    return Finding(_("No target is due yet: the first is for {month}").format(month=month_name(later[0])), claim(Relation.NONE, derived(0)))
