@@ -29,7 +29,8 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], momen
 
 def one_each(moment: str) -> Finding:
     """At that moment every kind of scorer scored one family at most."""
-    return Finding(_("At {moment} nobody scored more than one family: there is nothing to compare").format(moment=moment), claim(Relation.NONE, derived(0)))
+    sentence = _("At {moment} nobody scored more than one family: there is nothing to compare")
+    return Finding(sentence.format(moment=moment), claim(Relation.NONE, derived(0)))
 
 
 def _against(own: dict[str, float], its: dict[str, float], first: str, other: str) -> Finding:
