@@ -66,9 +66,13 @@ def schools_by_month(scope: Scope) -> Card:
         "schools-by-month", schools_side_by_side(by_school, labels, any_recorded),
         _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
         ("families_taking_part",),
-        _("The schools differ in size and in when they began: this is not a ranking.") + " " + _("Click a point to look at that school only."),
-        figure, picked=pick_school,
+        _beside_one_another() if len(labels) > 1 else "", figure, picked=pick_school,
     )  # fmt: skip
+
+
+def _beside_one_another() -> str:
+    caution = _("The schools differ in size and in when they began: this is not a ranking.")
+    return f"{caution} {_('Click a point to look at that school only.')}"
 
 
 def changes_made(months_shown: pd.DataFrame) -> list:

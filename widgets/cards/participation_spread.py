@@ -28,12 +28,13 @@ def reach_per_school(scope: Scope) -> Card:
     drawn = rows[~rows["key"].isin(impossible["school"])]
     known = {code: label for code, label in labels.items() if code in set(drawn["key"])}
     counts = rows.assign(state=rows["state"].mask(rows["denominator"].notna(), "value"))
-    overlap = _("Where bars overlap, the schools may well be alike. How many families a school has is filled in in the list of schools.")
+    overlap = [_("Where bars overlap, the schools may well be alike.")] if len(known) > 1 else []
+    under = [*(why_no_share(row, labels[row["school"]]) for row in impossible.to_dict("records")), *overlap]
     return Card(
         "reach-per-school", spread(only(figures().figure("reach", (), scope)), table, dissimilarity(table), labels),
         _("Families of whom somebody came, of the families of the school, with the interval of the share; not a ranking"),
         written(counts, {"key": _("School"), "numerator": _("Took part"), "denominator": _("Families")}, {"key": labels}),
-        ("reach",), " ".join([*(why_no_share(row, labels[row["school"]]) for row in impossible.to_dict("records")), overlap]),
+        ("reach",), " ".join([*under, _("How many families a school has is filled in in the list of schools.")]),
         shares.rows(drawn, known, dark=dark()) if len(drawn) else None,
     )  # fmt: skip
 
