@@ -14,6 +14,7 @@ from loaders.checks import check, set_refused_aside
 from loaders.decisions import Decisions
 from loaders.differences import difference, match
 from loaders.existing import in_use, know, leave_unsaid, show_existing
+from loaders.joined_lists import read_joined_lists
 from loaders.owners import with_owners
 from loaders.proposal import Proposal
 from loaders.report import Report
@@ -82,6 +83,7 @@ def staged_changes(
             stage_instruments(connection, instruments, database)
             score_answers(connection)
         know(connection, read, existing, removed)
+        read_joined_lists(connection, read)
         if decisions.rest_aside:
             set_refused_aside(connection, read, report)
         if existing:

@@ -12,6 +12,7 @@ from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
 from loaders.filling import fill
 from loaders.instruments import instruments_for
+from loaders.joined_lists import read_joined_lists
 from loaders.report import Report
 from loaders.source_files import sheets_of
 from loaders.staging import stage
@@ -36,6 +37,7 @@ def load(
         if "answers" in report.rows:
             stage_instruments(connection, instruments)
             score_answers(connection)
+        read_joined_lists(connection, sheets)
         check(connection, sheets, report)
         if report.accepted:
             fill(connection, report, instruments, as_of, sample)

@@ -83,6 +83,9 @@ def _cell() -> dict[str, str]:
 
 def _code() -> dict[str, str]:
     return {
+        "reads_as_blank": _(
+            "{value} cannot be a code: other programs read it as a blank cell. Give another code, with letters and figures."
+        ),
         "code_too_long": _("{value} is too long for a code: at most {expected} characters. Names and notes do not belong here."),
         "error_word": _("{value} is an error of Excel, not a code. Mend the formula or type the code."),
         "no_code": _(
@@ -91,6 +94,10 @@ def _code() -> dict[str, str]:
         ),
         "remade_code": _(
             "to Excel, {value} is a date, a time, a broken number, or true or false: no code. "
+            "Make this column a text column in Excel and type the code again."
+        ),
+        "shown_by_format": _(
+            "Excel shows {expected} here, but the cell holds {value}, and that was read. Is {expected} the code? "
             "Make this column a text column in Excel and type the code again."
         ),
         "code_alike": _("{value} looks like the code {expected}, and now counts as another one. The same? Then write it the same way."),
@@ -109,6 +116,7 @@ def _number() -> dict[str, str]:
 
 def _row() -> dict[str, str]:
     return {
+        "totals_row": _("this is a row of totals ({value}), and totals are worked out here. Remove the row, or set it aside."),
         "duplicate": _("{value} stands in row {expected} already."),
         "already_there": _("a row with this key is there already."),
         "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
