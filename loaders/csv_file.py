@@ -38,9 +38,10 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     if not check_header(table, path.name, headers, place + 1, report):
         return None
     note_titles(table, path.name, rows[:place], report)
-    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{table}.csv", separator)
+    copy = f"{table}-{len(list(folder.iterdir()))}"
+    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{copy}.csv", separator)
     if as_it_is and place == 0 and not _needs_rewriting(sheet):
-        file = under_our_name(path, folder / f"{table}.as it is.csv")
+        file = under_our_name(path, folder / f"{copy}.as it is.csv")
         return sheet._replace(file=file, lines=as_it_is.lines - 1, blanks=as_it_is.blanks, above=1)
     whole = path.read_bytes().decode() if as_it_is else text
     return _copied(sheet, without_tabs(whole, separator), report)

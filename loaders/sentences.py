@@ -17,6 +17,7 @@ def _source() -> dict[str, str]:
         "unreadable": _("this file or folder cannot be opened. Is it open elsewhere, or may you not read it?"),
         "file_name": _("the name of this file holds a character that cannot be read. Give the file another name."),
         "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),
+        "copy_of": _("this looks like a copy of {expected}, and which of the two counts nobody can tell. Give one of them."),
         "not_text": _("this is not a text file, so it cannot be a table. Save it as CSV (UTF-8)."),
         "bad_instrument": _("{value} is not what was expected: {expected}."),
     }
