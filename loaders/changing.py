@@ -15,6 +15,7 @@ from loaders.decisions import Decisions
 from loaders.differences import difference, match
 from loaders.existing import in_use, know, leave_unsaid, show_existing
 from loaders.joined_lists import read_joined_lists
+from loaders.missing_from_export import tell_missing
 from loaders.owners import with_owners
 from loaders.proposal import Proposal
 from loaders.report import Report
@@ -36,6 +37,7 @@ class Changing:
     def proposal(self, report: Report, base: Path | None, over_sample: bool, organisation: str) -> Proposal:
         """What is new, changed and the same in every given table."""
         tables = [table for table in report.rows if table not in report.unread]
+        tell_missing(self.connection, self.sheets, self.existing, report)
         for table in tables:
             match(self.connection, table, self.existing)
         found = {table: difference(self.connection, table) for table in tables}

@@ -38,6 +38,7 @@ def _file() -> dict[str, str]:
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
         "register_grid": _("each session has a column here. Make a row of each person at each session, with {expected}; or use Fill in attendance."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
+        "answered_twice": _("this question has two columns, also {expected}, and both are filled in differently. Clear the one that is wrong."),
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names. Put a text or number with a comma in it between quotation marks."),
         "cell_too_long": _("a cell here is far too long for a table. Is there a quotation mark (\") before it that is never closed?"),
@@ -141,6 +142,10 @@ def _answer() -> dict[str, str]:
 
 def _warning() -> dict[str, str]:
     return {
+        "not_in_export": _(
+            "{value} is in the data and not in this export. Was it taken back in the form? Then remove it under Data, Correct: "
+            "an import removes nothing."
+        ),
         "nameless_column": _("column {expected} holds something but has no name, so it was left out. Give it a name above it if it belongs here."),
         "merged_names": _(
             "column names are merged here ({expected}): only the first cell holds the name. Split them and name each column in one row."
