@@ -22,8 +22,9 @@ TOLD = {
 
 
 def tell_missing(connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: set[str], report: Report) -> None:
-    """Warn of every row that is there already, that an export of a form speaks about and that is not in it. Nothing is removed."""
-    for sheet in sheets:
+    """Warn of every row that is there already, that an export of a form speaks about and that is not in it. Nothing is removed.
+    Rows that are set aside are in it; and nothing is told beside a refusal, for a row that cannot be read may be the missing one."""
+    for sheet in sheets if report.accepted else ():
         if sheet.of_form and sheet.table in ABOUT and sheet.table in existing and sheet.table not in report.unread:
             keys = _missing(connection, sheet)
             problems = [Problem(sheet.table, sheet.place, "not_in_export", value=key, severity="warning") for key in keys[:SHOWN]]
@@ -38,7 +39,7 @@ def _missing(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> list[str]:
         select concat_ws(', ', {", ".join(f'e."{name}"' for name in TOLD[table])}) as key
         from staging.existing."{table}" as e
         where exists (select 1 from staging."{table}" as t where {sheet.own_rows} and {same})
-            and not exists (select 1 from staging."{table}" as t where {same_key(table, "t", "e")})
+            and not exists (select 1 from staging."{table} whole" as t where {same_key(table, "t", "e")})
         order by key
     """
     return [key for (key,) in connection.execute(query).fetchall()]

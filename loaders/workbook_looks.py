@@ -42,7 +42,7 @@ def tell_looks(looks: Looks, sheet: Sheet, report: Report) -> None:
     that the sheet or rows of it cannot be seen in Excel."""
     marks = looks.marks
     known = {place + looks.first_column + 1: sheet.headers[place] for place in sheet.places.values()}
-    kinds = {column.name: column.kind for column in columns_of(sheet.table)}
+    kinds = {column.name: column.kind for column in columns_of(sheet.table)} if sheet.table else {}
     codes = {place + looks.first_column + 1 for name, place in sheet.places.items() if kinds.get(name) in ("code", "codes")}
     for column, header in sorted(known.items()):
         _tell_suspects(marks, sheet, column, header, report)
