@@ -34,6 +34,8 @@ SQL_TYPES = {
 # on, so it is short and wholly visible, no spreadsheet takes it for a formula, and "+" is left to join codes.
 CODE_LENGTH = 40
 NO_CODE = r"^[=@\-'\"‘’‚“”„«»]|[+\p{C}\p{Zl}\p{Zp}]"
+# What other programs take for a blank cell: such a code would be lost on its way through them.
+BLANK_WORD = r"(?i)^<?(na|n/a|null|nan|none)>?$"
 ERROR_WORD = r"(?i)^#(n/[ab]|[\w/]+[!?])$"
 
 

@@ -11,10 +11,8 @@ from loaders.workbook_places import column_letters
 
 LISTED = 12
 
-# A list of nothing but separators holds nothing.
 UNREADABLE = {
     "yes_no": "not_yes_no", "date": "not_a_date", "month": "not_a_month", "clock": "not_a_clock", "done": "not_done",
-    "codes": "blank", "choices": "blank",
 }  # fmt: skip
 
 
@@ -22,7 +20,8 @@ def cell_rules(sheet: Sheet) -> list[Rule]:
     """The rules for the cells of a table, column by column, and for cells beyond the headers."""
     rules = [rule for column in columns_of(sheet.table) for rule in _rules(column, sheet)]
     width = {"width": str(len(sheet.headers))}
-    return [*rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width), *_nameless(sheet)]
+    totals = Rule("totals_row", "", "t.totals is not null", value="t.totals")
+    return [totals, *rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width), *_nameless(sheet)]
 
 
 def _nameless(sheet: Sheet) -> list[Rule]:
@@ -50,6 +49,9 @@ def _unreadable(column: Column) -> list[Rule]:
         return _not_a_number(column, unread)
     if column.kind in ("date", "month", "done"):
         return _not_a_date(column, unread)
+    if column.kind in ("codes", "choices"):
+        # A list of nothing but separators holds nothing.
+        return [Rule("blank", column.name, f"{unread} and staging.loose_parts(t.\"{written(column)}\") = []")]
     if column.kind in UNREADABLE:
         return [Rule(UNREADABLE[column.kind], column.name, unread)]
     return []

@@ -17,6 +17,8 @@ from loaders.consent_changes import consent_changes
 from loaders.decisions import Decisions
 from loaders.differences import difference, match
 from loaders.existing import in_use, know, leave_unsaid, show_existing
+from loaders.joined_lists import read_joined_lists
+from loaders.missing_from_export import tell_missing
 from loaders.moves import Move, kept_stays, moves_of, tell_kept, with_stays
 from loaders.owners import with_owners
 from loaders.proposal import Proposal
@@ -43,6 +45,7 @@ class Changing:
     def proposal(self, report: Report, base: Path | None, over_sample: bool, organisation: str) -> Proposal:
         """What is new, changed and the same in every given table."""
         tables = [table for table in report.rows if table not in report.unread]
+        tell_missing(self.connection, self.sheets, self.existing, report)
         for table in tables:
             match(self.connection, table, self.existing)
         found = {table: difference(self.connection, table) for table in tables}
@@ -94,6 +97,7 @@ def staged_changes(
         if rows := kept_stays(moves):
             read = _with_kept(connection, read, rows, existing, report, decisions)
             know(connection, read, existing, removed)
+        read_joined_lists(connection, read)
         if decisions.rest_aside:
             set_refused_aside(connection, read, report)
         if existing:

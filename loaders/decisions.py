@@ -9,6 +9,7 @@ import duckdb
 from loaders.conversions import meaning, parameters, written
 from loaders.names import columns_of
 from loaders.sheet import SPAN, Sheet
+from loaders.text import plain_blanks
 
 
 @dataclass(frozen=True)
@@ -37,15 +38,14 @@ class Decisions:
 
 
 def row_number(sheet: Sheet) -> str:
-    """The SQL for the row as the person counts it. Counting rows while reading them takes as long as reading them:
-    DuckDB keeps their order, so their place tells."""
-    return 'cast("number" as bigint)' if sheet.numbered else f"(rowid + {sheet.header_row + 1:d})"
+    """The SQL for the row as the person counts it. Rows that went straight in are never changed, so their place tells."""
+    return f"(rowid + {sheet.header_row + 1:d})" if sheet.straight else 'cast("number" as bigint)'
 
 
 def _write(connection: duckdb.DuckDBPyConnection, sheet: Sheet, row: int, name: str, text: str) -> None:
     column = next(column for column in columns_of(sheet.table) if column.name == name)
     where = f"where {row_number(sheet)} = $row"
     update = f'update staging."{sheet.cells}" set'
-    connection.execute(f"""{update} "{written(column)}" = nullif(trim($text), '') {where}""", {"text": text, "row": row})
+    connection.execute(f"""{update} "{written(column)}" = nullif(trim($text), '') {where}""", {"text": plain_blanks(text), "row": row})
     if written(column) != column.name:
         connection.execute(f'{update} "{column.name}" = {meaning(column)} {where}', {"row": row} | parameters(column))

@@ -13,6 +13,7 @@ from loaders.checks import check
 from loaders.consent_changes import consent_changes
 from loaders.filling import fill
 from loaders.instruments import instruments_for
+from loaders.joined_lists import read_joined_lists
 from loaders.report import Report
 from loaders.source_files import sheets_of
 from loaders.staging import stage
@@ -37,6 +38,7 @@ def load(
         if "answers" in report.rows:
             stage_instruments(connection, instruments)
             score_answers(connection)
+        read_joined_lists(connection, sheets)
         check(connection, sheets, report)
         if "consents" in report.rows:
             report.withdrawn = consent_changes(connection, [])

@@ -43,6 +43,8 @@ class Report:
     unread: set[str] = field(default_factory=set)
     in_use: list[str] = field(default_factory=list)
     withdrawn: list[ConsentChange] = field(default_factory=list)
+    read_as: dict[str, str] = field(default_factory=dict)
+    rejected: dict[str, int] = field(default_factory=dict)
     groups: dict[tuple[str, str, str, str, str], ProblemGroup] = field(default_factory=dict)
 
     @property
@@ -81,7 +83,8 @@ class Report:
         """Take over what another file of the same input has to report."""
         for group in other.groups.values():
             self.add(group.problems, group.count)
-        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows)):
+        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows), (self.read_as, other.read_as),
+                          (self.rejected, other.rejected)):  # fmt: skip
             mine.update(its)
         self.unknown += other.unknown
         self.unread |= other.unread

@@ -118,6 +118,15 @@ def _left_out(report: "Report") -> list[str]:
         _("Instruments already in use, so left as they were: {names}"): report.in_use,
     }
     told = [text.format(names=_listed(names)) for text, names in named.items() if names]
+    read_as = _("{place} was read as {table}.")
+    told += [read_as.format(place=place, table=table_name(table)) for place, table in report.read_as.items()]
+    for place, n in report.rejected.items():
+        rejected = ngettext(
+            "{place}: {n} submission was rejected in the form tool, so it was left out.",
+            "{place}: {n} submissions were rejected in the form tool, so they were left out.",
+            n,
+        )
+        told.append(rejected.format(place=place, n=number(n)))
     columns = _("{place}: columns left out: {names}")
     return told + [columns.format(place=place, names=_listed(names)) for place, names in report.ignored.items()]
 

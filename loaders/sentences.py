@@ -17,6 +17,7 @@ def _source() -> dict[str, str]:
         "unreadable": _("this file or folder cannot be opened. Is it open elsewhere, or may you not read it?"),
         "file_name": _("the name of this file holds a character that cannot be read. Give the file another name."),
         "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),
+        "copy_of": _("this looks like a copy of {expected}, and which of the two counts nobody can tell. Give one of them."),
         "not_text": _("this is not a text file, so it cannot be a table. Save it as CSV (UTF-8)."),
         "bad_instrument": _("{value} is not what was expected: {expected}."),
     }
@@ -37,6 +38,7 @@ def _file() -> dict[str, str]:
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
         "register_grid": _("each session has a column here. Make a row of each person at each session, with {expected}; or use Fill in attendance."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
+        "answered_twice": _("this question has two columns, also {expected}, and both are filled in differently. Clear the one that is wrong."),
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names. Put a text or number with a comma in it between quotation marks."),
         "cell_too_long": _("a cell here is far too long for a table. Is there a quotation mark (\") before it that is never closed?"),
@@ -83,6 +85,9 @@ def _cell() -> dict[str, str]:
 
 def _code() -> dict[str, str]:
     return {
+        "reads_as_blank": _(
+            "{value} cannot be a code: other programs read it as a blank cell. Give another code, with letters and figures."
+        ),
         "code_too_long": _("{value} is too long for a code: at most {expected} characters. Names and notes do not belong here."),
         "error_word": _("{value} is an error of Excel, not a code. Mend the formula or type the code."),
         "no_code": _(
@@ -91,6 +96,10 @@ def _code() -> dict[str, str]:
         ),
         "remade_code": _(
             "to Excel, {value} is a date, a time, a broken number, or true or false: no code. "
+            "Make this column a text column in Excel and type the code again."
+        ),
+        "shown_by_format": _(
+            "Excel shows {expected} here, but the cell holds {value}, and that was read. Is {expected} the code? "
             "Make this column a text column in Excel and type the code again."
         ),
         "code_alike": _("{value} looks like the code {expected}, and now counts as another one. The same? Then write it the same way."),
@@ -109,6 +118,7 @@ def _number() -> dict[str, str]:
 
 def _row() -> dict[str, str]:
     return {
+        "totals_row": _("this is a row of totals ({value}), and totals are worked out here. Remove the row, or set it aside."),
         "duplicate": _("{value} stands in row {expected} already."),
         "already_there": _("a row with this key is there already."),
         "overlapping_stay": _("this stay overlaps with the one in row {expected}, of the same partner or family."),
@@ -152,6 +162,10 @@ def _answer() -> dict[str, str]:
 
 def _warning() -> dict[str, str]:
     return {
+        "not_in_export": _(
+            "{value} is in the data and not in this export. Was it taken back in the form? Then remove it under Data, Correct: "
+            "an import removes nothing."
+        ),
         "nameless_column": _("column {expected} holds something but has no name, so it was left out. Give it a name above it if it belongs here."),
         "merged_names": _(
             "column names are merged here ({expected}): only the first cell holds the name. Split them and name each column in one row."

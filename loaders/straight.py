@@ -64,5 +64,5 @@ def _show_as_staged(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None
     # Without what was written, which only a fault would ask for; the place in the table counts the rows.
     others = [column for column in columns_of(sheet.table) if written(column) != column.name]
     texts = "".join(f', cast("{column.name}" as varchar) as "{written(column)}"' for column in others)
-    rows = f'select rowid, false as surplus, * exclude (batch){texts} from "{database}".main."{sheet.table}"'
+    rows = f'select rowid, false as surplus, null::varchar as totals, * exclude (batch){texts} from "{database}".main."{sheet.table}"'
     connection.execute(f'drop table staging."{sheet.cells}"; create view staging."{sheet.cells}" as {rows}')
