@@ -65,7 +65,7 @@ def _as_staged(table: str) -> str:
     texts = ", ".join(f'{as_text(c, _named(c))} as "{written(c)}"' for c in columns if written(c) != c.name)
     values = ", ".join(_named(column) for column in columns)
     parts = ", ".join(part for part in (values, texts) if part)
-    return f'select base_row as "row", false as surplus, {parts} from staging.existing."{table}"'
+    return f'select base_row as "row", false as surplus, null as totals, {parts} from staging.existing."{table}"'
 
 
 def _named(column: Column) -> str:
