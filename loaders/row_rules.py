@@ -27,8 +27,12 @@ def _too_few_families() -> Rule:
         select count(distinct p.family)
         from staging.known.attendance as a
         join staging.known.people as p on p.person = a.person
+        join staging.known.sessions as s on s.session = a.session
         left join staging.known.families as f on f.family = p.family
-        where a.status = 'present' and p.kind <> 'worker' and p.family is not null and coalesce(f.school, p.school) = t.school
+        left join staging.known.stays as stay
+            on stay.family = p.family and s.date >= stay.starts and s.date <= coalesce(stay.ends, date 'infinity')
+        where a.status = 'present' and p.kind <> 'worker' and p.family is not null
+            and coalesce(stay.school, f.school, p.school) = t.school
     """
     more = f"({came}) > t.eligible_families"
     return Rule("too_few_families", "eligible_families", more, f"({came})", severity="warning", sign="t.eligible_families is not null")
