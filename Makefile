@@ -4,8 +4,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 DATA ?= sample_data/end
 OUT ?= out
+SEEDS ?= 300
 
-.PHONY: install run test lint sample pack docs screens benchmarks translations
+.PHONY: install run test pilots lint sample pack docs screens benchmarks translations
 
 ## Everything that the dashboard and its tests need, into .venv
 install: .venv/for-tests
@@ -17,6 +18,10 @@ run: .venv/for-the-dashboard
 ## Every test, those in the browser too
 test: .venv/for-tests
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder
+
+## Hundreds of invented pilots: is every sentence true, and every figure counted twice the same? `make pilots SEEDS=30`
+pilots: .venv/for-tests
+	$(BIN)/python -m tests.pilots --seeds $(SEEDS) --processes 2
 
 lint: .venv/for-tests
 	$(BIN)/ruff check .

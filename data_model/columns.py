@@ -15,6 +15,7 @@ Month = Annotated[str, "month"]
 Clock = Annotated[str, "clock"]
 Count = Annotated[int, "count"]
 Number = Annotated[float, "number"]
+NumberOrPercentage = Annotated[float, "number_or_percentage"]
 Done = Annotated[str, "done"]
 Codes = Annotated[tuple[str, ...], "codes"]
 Choices = Annotated[tuple[str, ...], "choices"]
@@ -26,21 +27,25 @@ SQL_TYPES = {
     "date": "date",
     "count": "integer",
     "number": "double",
+    "number_or_percentage": "double",
 }
 
 # What no code may be, as patterns that DuckDB knows. A code names somebody or something in every list and file from then
 # on, so it is short and wholly visible, no spreadsheet takes it for a formula, and "+" is left to join codes.
 CODE_LENGTH = 40
 NO_CODE = r"^[=@\-'\"‘’‚“”„«»]|[+\p{C}\p{Zl}\p{Zp}]"
+# What other programs take for a blank cell: such a code would be lost on its way through them.
+BLANK_WORD = r"(?i)^<?(na|n/a|null|nan|none)>?$"
 ERROR_WORD = r"(?i)^#(n/[ab]|[\w/]+[!?])$"
 
 
 def column(
-    *dutch: str, refers: str = "", words: str = "", after: str = "", low=None, high=None, about: str = ""
+    *dutch: str, refers: str = "", words: str = "", after: str = "", happened: bool = False, low=None, high=None, about: str = ""
 ) -> Any:
-    """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede,
-    its bounds (inclusive), and one line for whoever fills it in."""
-    rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after}
+    """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede, whether
+    its day says that something has happened (and so never lies ahead, as a plan may), its bounds (inclusive), and one
+    line for whoever fills it in."""
+    rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after, "happened": happened}
     return Field(ge=low, le=high, description=about or None, json_schema_extra=rest)
 
 
@@ -54,6 +59,7 @@ class Column(NamedTuple):
     refers: str
     words: str
     after: str
+    happened: bool
     low: float | None
     high: float | None
     about: str
@@ -79,7 +85,7 @@ def _column(name: str, field: Any) -> Column:
     kind = next(item for item in metadata if isinstance(item, str))
     return Column(
         name.rstrip("_"), kind, NoneType not in get_args(field.annotation), tuple(rest["dutch"]), rest["refers"], rest["words"], rest["after"],
-        bound.get("ge"), bound.get("le"), field.description or "",
+        rest["happened"], bound.get("ge"), bound.get("le"), field.description or "",
     )  # fmt: skip
 
 

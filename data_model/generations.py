@@ -13,6 +13,7 @@ from pathlib import Path
 
 import duckdb
 
+from data_model import state
 from data_model.data_folder import data_folder
 from data_model.drafts import empty, written
 from data_model.stored import store
@@ -46,11 +47,15 @@ def afresh(_current: Path | None) -> Path | None:
 
 
 @contextlib.contextmanager
-def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iterator[duckdb.DuckDBPyConnection]:
+def next_generation(
+    base: Callable[[Path | None], Path | None] = afresh, by_whom: tuple[str, str] | None = None
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """A generation to fill or change; it becomes the current one when the block ends well, else it is gone.
 
     `base` is asked, once nobody else can write any more, which file (given the current one) it begins as a copy of;
-    None begins empty. Raises `writer_lock.Busy` when somebody else is writing.
+    None begins empty. Whatever comes of it, the withdrawals of the ledger are in force in it, and its own come into the
+    ledger, as written down `by_whom` (who, and from what; default: whoever made the last batch). Raises
+    `writer_lock.Busy` when somebody else is writing.
     """
     folder = data_folder() / "generations"
     with writer_lock(data_folder() / "lock"):
@@ -61,8 +66,10 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
         try:
             with _drafted(draft, base(current()) or empty()) as connection:
                 yield connection
+                state.put_in_force(connection)
                 store(connection)
                 _check(connection)
+                withdrawn, recorder = state.withdrawn_in(connection), by_whom or _last_change(connection)
         except Abandoned:
             _remove(draft)
             return
@@ -72,6 +79,8 @@ def next_generation(base: Callable[[Path | None], Path | None] = afresh) -> Iter
         _keep(draft)
         os.replace(draft, file)
         _point_to(file)
+        # Only now: a change that failed has withdrawn nothing. Whoever dies here leaves it to `migration.migrate`.
+        state.record(withdrawn, *recorder)
         _forget_old(folder)
 
 
@@ -101,6 +110,12 @@ def reader(file: Path) -> duckdb.DuckDBPyConnection:
                 # Not closed: a viewer's query may still run on it; it goes when the last of them lets go.
                 del _readers[old]
         return _readers[file]
+
+
+def _last_change(connection: duckdb.DuckDBPyConnection) -> tuple[str, str]:
+    """Who made the last change of the data, and from what; blank where nobody is noted."""
+    query = "select coalesce(who, ''), origin from batches where undone is null order by batch desc limit 1"
+    return connection.execute(query).fetchone() or ("", "")
 
 
 def _check(connection: duckdb.DuckDBPyConnection) -> None:

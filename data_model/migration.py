@@ -1,10 +1,11 @@
-"""Data of an older schema are brought into today's: the same rows, in a next generation."""
+"""Data of an older schema are brought into today's, and those of before a withdrawal to after it: in a next generation."""
 
 from pathlib import Path
 
 import duckdb
 
-from data_model import schema
+from data_model import schema, state
+from data_model.as_of import keep_before_today
 from data_model.generations import current, next_generation, reader
 from data_model.instrument_files import shipped
 from data_model.schema import quoted
@@ -12,12 +13,26 @@ from data_model.stored import STORED
 
 
 def migrate() -> None:
-    """Bring data of an older schema into today's: the same rows, in a next generation."""
+    """Bring data of an older schema into today's, and those of before a withdrawal to after it: in a next generation.
+
+    To be called before the current generation is shown or changed: somebody may have put an older one in its place.
+    """
     file = current()
-    if file is None or _schema_of(file) == schema.schema_hash():
+    if file is None:
         return
-    with next_generation() as connection:
-        older_rows(connection, file)
+    if _schema_of(file) != schema.schema_hash():
+        with next_generation() as connection:
+            older_rows(connection, file)
+    elif not _knows_the_ledger(file):
+        with next_generation(lambda current: current):
+            pass
+
+
+def _knows_the_ledger(file: Path) -> bool:
+    """Are the withdrawals of the generation and of the ledger the same? The invented sample has none in the ledger."""
+    cursor = reader(file).cursor()
+    sample = cursor.execute("select sample from generation").fetchone()[0]
+    return sample or state.withdrawn_in(cursor) == state.withdrawals()
 
 
 def older_rows(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
@@ -28,6 +43,7 @@ def older_rows(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
     if "instrument_subscales" not in _tables(connection, "old"):
         _add_subscales(connection)
     connection.execute("update generation set schema_hash = ?", [schema.schema_hash()])
+    keep_before_today(connection)
     connection.execute("detach old")
 
 

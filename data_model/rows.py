@@ -17,6 +17,7 @@ from data_model.columns import (
     Done,
     Month,
     Number,
+    NumberOrPercentage,
     Row,
     Text,
     YesNo,
@@ -67,10 +68,10 @@ class Family(Table):
     school: Code | None = column(refers="schools.school")
     organisation: Code | None = column("organisatie", refers="organisations.organisation")
     focus: YesNo = column("focusgezin", about="is this one of the focus families?")
-    approached: Date | None = column("benaderd")
-    registered: Date | None = column("aangemeld")
-    started: Date | None = column("gestart")
-    stopped: Date | None = column("gestopt", after="started")
+    approached: Date | None = column("benaderd", happened=True)
+    registered: Date | None = column("aangemeld", happened=True)
+    started: Date | None = column("gestart", happened=True)
+    stopped: Date | None = column("gestopt", after="started", happened=True)
     stop_reason: Choice | None = column("stopreden", words="stop_reason")
 
 
@@ -146,13 +147,14 @@ class Answer(Table):
     respondent: Code | None = column("respondent", refers="people.person")
     partner: Code | None = column(refers="partners.partner")
     wave: Code = column("meetmoment", refers="waves.wave")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     instrument: Code = column("vragenlijst", refers="instruments.instrument")
     item: Code = column("vraag")
     answer: Text = column("antwoord")
     scorer: Choice = column("ingevuld_door", words="scorer")
     language: Text | None = column("taal")
     mode: Choice | None = column("wijze", words="mode")
+    interviewer: Code | None = column("afnemer", about="the code of who asked the questions")
 
 
 class Partner(Table):
@@ -187,8 +189,8 @@ class Consent(Table):
     family: Code = column("gezin", refers="families.family")
     person: Code | None = column("persoon", refers="people.person")
     purpose: Choice = column("doel", words="purpose")
-    given: Date = column("gegeven")
-    withdrawn: Date | None = column("ingetrokken", after="given")
+    given: Date = column("gegeven", happened=True)
+    withdrawn: Date | None = column("ingetrokken", after="given", happened=True)
 
 
 class Agreement(Table):
@@ -198,7 +200,7 @@ class Agreement(Table):
     family: Code = column("gezin", refers="families.family")
     date: Date = column("datum")
     text: Text = column("tekst")
-    done: Done | None = column("gereed", about="the day it was done, or yes / no")
+    done: Done | None = column("gereed", happened=True, about="the day it was done, or yes / no")
 
 
 class FamilyContact(Table):
@@ -207,7 +209,7 @@ class FamilyContact(Table):
     table, dutch, key = "family_contacts", ("gezinscontacten",), ("family", "partner", "date", "kind")
     family: Code = column("gezin", refers="families.family")
     partner: Code = column(refers="partners.partner")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     kind: Choice = column("soort", words="contact_kind")
 
 
@@ -216,7 +218,7 @@ class Story(Table):
 
     table, dutch, key = "stories", ("verhalen",), ("story",)
     story: Code = column("verhaal")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     family: Code | None = column("gezin", refers="families.family")
     school: Code | None = column(refers="schools.school")
     source: Choice | None = column("bron", words="construct")
@@ -225,13 +227,13 @@ class Story(Table):
 
 
 class Target(Table):
-    """What was promised to be reached by the end of one month."""
+    """What was promised to be reached by the end of one month: at least so much, or at most where less is better."""
 
     table, dutch, key = "targets", ("doelen",), ("measure", "month", "school")
     measure: Choice = column("maat", words="measure")
     month: Month = column("maand")
     school: Code | None = column(refers="schools.school")
-    target: Number = column("doel")
+    target: NumberOrPercentage = column("doel", about="a share as 80% or 0.8")
     note: Text | None = column("toelichting")
 
 
@@ -258,11 +260,21 @@ class IndexScore(Table):
     score: Number = column()
 
 
+class Stay(Table):
+    """One period of one family at one school; a family without any is at its own school all the time."""
+
+    table, dutch, key = "stays", ("verblijven",), ("family", "starts")
+    family: Code = column("gezin", refers="families.family")
+    school: Code = column(refers="schools.school")
+    starts: Date = column("vanaf")
+    ends: Date | None = column("tot", after="starts", about="the last day at this school; blank = still there")
+
+
 class Change(Table):
     """One change that the team made in its approach: marked in every chart over time."""
 
     table, dutch, key = "changes_made", ("aanpassingen",), ("date", "text")
-    date: Date = column("datum")
+    date: Date = column("datum", happened=True)
     text: Text = column("tekst")
 
 

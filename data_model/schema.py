@@ -14,7 +14,8 @@ from data_model.instrument import Instrument
 from data_model.rows import TABLES
 from data_model.stored import STORED, VIEWS, keep
 
-# What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them.
+# What the generation knows of itself, and the instruments, are tables of ours: no file of the contract has them. `withdrawals` is
+# what the ledger of withdrawn consents held when the generation was made (`state.py`).
 OWN_TABLES = """
 create table generation (made timestamp not null, origin varchar not null, sample boolean not null,
                          as_of date not null, schema_hash varchar not null);
@@ -32,6 +33,7 @@ create table instrument_subscales (instrument varchar not null, subscale varchar
                                    label varchar, item varchar not null);
 create table instrument_answers (instrument varchar not null, item varchar not null, word varchar not null,
                                  score double not null);
+create table withdrawals (family varchar not null, person varchar, purpose varchar not null, withdrawn date not null);
 """
 
 # Who changed what: a batch is one import or correction. A version of a row that a later batch replaced or deleted stands
@@ -88,7 +90,7 @@ def views() -> tuple[Path, ...]:
 
     def visit(name: str) -> None:
         if name in files and name not in done:
-            for other in _reads(files[name]):
+            for other in reads(files[name].read_text(encoding="utf-8")):
                 visit(other)
             done[name] = files[name]
 
@@ -97,10 +99,9 @@ def views() -> tuple[Path, ...]:
     return tuple(done.values())
 
 
-def _reads(view: Path) -> list[str]:
-    """The tables and views that a view's query names after `from` or `join`."""
-    lines = view.read_text(encoding="utf-8").splitlines()
-    query = "\n".join(line for line in lines if not line.lstrip().startswith("--"))
+def reads(sql: str) -> list[str]:
+    """The tables and views that a query, or the file of a view, names after `from` or `join`."""
+    query = "\n".join(line for line in sql.splitlines() if not line.lstrip().startswith("--"))
     return re.findall(r"\b(?:from|join)\s+(\w+)", query)
 
 

@@ -5,9 +5,8 @@ Long on purpose: every code stands here once, in the order in which screens and 
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-MEASURES = Path(__file__).parent.parent / "measures"
+from data_model.measure_headers import MEASURES
 
 
 @dataclass(frozen=True)

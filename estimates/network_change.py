@@ -1,19 +1,49 @@
-"""How many ties were kept, came and went between two waves."""
+"""What can be followed of the network from one wave to another: the ties that were kept, came and went."""
 
-from estimates.network_wave import Arc, NetworkFigure, NetworkWave, ratio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from estimates.network_wave import FEWEST_PARTNERS, Arc, NetworkFigure, NetworkWave, ratio
 
 
-def network_change_figures(before: NetworkWave, now: NetworkWave) -> dict[str, NetworkFigure]:
-    """ties_kept, ties_new, ties_lost and tie_persistence = kept / (kept + lost + new), the Jaccard index of the arcs.
+@dataclass(frozen=True)
+class Followed:
+    """The directed ties `then` and `now` of the `senders`, the partners that answered at both waves.
 
-    All four over arcs between partners present at both waves and whose sender answered at both (Snijders et al. 2010,
-    p. 55); n counts those senders. The counts are None without such a sender, persistence without such an arc.
+    Only ratings that both waves have or could have had: about a partner that was there both times, and not left blank at
+    either. `possible` counts them.
     """
-    senders = senders_of(before, now)
-    old, new = _comparable(before, now), _comparable(now, before)
-    figures = {"ties_kept": len(old & new), "ties_new": len(new - old), "ties_lost": len(old - new)}
-    counts = {name: NetworkFigure(count if senders else None, n=len(senders)) for name, count in figures.items()}
-    return counts | {"tie_persistence": ratio(len(old & new), len(old | new), len(senders))}
+
+    senders: frozenset[str]
+    then: frozenset[Arc]
+    now: frozenset[Arc]
+    possible: int
+
+    def mean_degree(self, arcs: frozenset[Arc]) -> float | None:
+        """With how many others a sender is tied on average, by these of its arcs; None without a sender."""
+        pairs = {frozenset(arc) for arc in arcs}
+        ends = sum(partner in self.senders for pair in pairs for partner in pair)
+        return ends / len(self.senders) if self.senders else None
+
+
+def follow(before: NetworkWave, now: NetworkWave) -> Followed:
+    """What the same partners said of the same partners at both waves."""
+    senders, there, blank = senders_of(before, now), before.kinds.keys() & now.kinds.keys(), before.blank | now.blank
+    comparable = comparison(before, now)
+    unknown = sum(sender in senders and target in there for sender, target in blank)
+    return Followed(
+        senders,
+        frozenset(filter(comparable, before.arcs)),
+        frozenset(filter(comparable, now.arcs)),
+        len(senders) * max(len(there) - 1, 0) - unknown,
+    )
+
+
+def comparison(before: NetworkWave, now: NetworkWave) -> Callable[[Arc], bool]:
+    """Whether a rating can be held against the other wave: its sender answered both times (and so was there both times),
+    its target was there both times (Snijders et al. 2010, p. 55), and it was left blank at neither."""
+    senders, there, blank = senders_of(before, now), before.kinds.keys() & now.kinds.keys(), before.blank | now.blank
+    return lambda arc: arc[0] in senders and arc[1] in there and arc not in blank
 
 
 def senders_of(before: NetworkWave, now: NetworkWave) -> frozenset[str]:
@@ -21,7 +51,16 @@ def senders_of(before: NetworkWave, now: NetworkWave) -> frozenset[str]:
     return before.answered & now.answered
 
 
-def _comparable(wave: NetworkWave, other: NetworkWave) -> frozenset[Arc]:
-    """The arcs of one wave that the other wave could have shown as well."""
-    senders = senders_of(wave, other)
-    return frozenset((sender, target) for sender, target in wave.arcs if sender in senders and target in other.kinds)
+def network_change_figures(before: NetworkWave, now: NetworkWave) -> dict[str, NetworkFigure]:
+    """ties_kept, ties_new, ties_lost and tie_persistence = kept / (kept + lost + new), the Jaccard index of the arcs.
+
+    All four over the arcs that can be followed; n counts their senders. The counts are None without a sender; persistence
+    is None without such an arc, and, as every index, in a network of one or two partners.
+    """
+    its = follow(before, now)
+    old, new, n = its.then, its.now, len(its.senders)
+    figures = {"ties_kept": len(old & new), "ties_new": len(new - old), "ties_lost": len(old - new)}
+    counts = {name: NetworkFigure(count if n else None, n=n) for name, count in figures.items()}
+    too_small = len(now.kinds) < FEWEST_PARTNERS
+    persistence = NetworkFigure(None, n=n) if too_small else ratio(len(old & new), len(old | new), n)
+    return counts | {"tie_persistence": persistence}

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from estimates.network_change import senders_of
+from estimates.network_change import comparison
 from estimates.network_wave import TIE_LEVEL, Arc, NetworkWave
 
 
@@ -32,8 +32,7 @@ def pair_changes(before: NetworkWave, now: NetworkWave) -> dict[Arc, str]:
 
 def _comparable(wave: NetworkWave, other: NetworkWave) -> Iterator[Arc]:
     """The ratings of one wave that were answered, or could have been, at the other."""
-    senders, blank = senders_of(wave, other), wave.blank | other.blank
-    return (arc for arc in wave.levels if arc[0] in senders and arc[1] in other.kinds and arc not in blank)
+    return filter(comparison(wave, other), wave.levels)
 
 
 def _of_pairs(wave: NetworkWave, other: NetworkWave) -> dict[Arc, float]:

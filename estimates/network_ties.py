@@ -19,21 +19,23 @@ def response_rate(wave: NetworkWave) -> NetworkFigure:
 
 
 def density(wave: NetworkWave) -> NetworkFigure:
-    """Ties / ties that the partners that answered could have named: m / (answered x (n - 1)).
+    """Ties / ties that the partners that answered could have named: m / (answered x (n - 1) - ratings that they left blank).
 
-    Equals m / (n(n - 1)) (Wasserman & Faust 1994, p. 129) when all answered. It falls when a network grows at the
-    same mean degree, so show it with n, m and mean degree. None with fewer than two partners or without any answer.
+    Equals m / (n(n - 1)) (Wasserman & Faust 1994, p. 129) when all answered everything. It falls when a network grows at the
+    same mean degree, so show it with n, m and mean degree. None without any answer.
     """
     answered = len(wave.answered)
-    return ratio(len(wave.arcs), answered * (len(wave.kinds) - 1), answered)
+    unknown = sum(sender in wave.answered for sender, _ in wave.blank)
+    return ratio(len(wave.arcs), answered * (len(wave.kinds) - 1) - unknown, answered)
 
 
 def reciprocity(wave: NetworkWave) -> NetworkFigure:
-    """Mutual arcs / arcs, over arcs whose target answered: only there could the tie have been named back.
+    """Mutual arcs / arcs, over arcs whose target answered and did not leave the sender blank: only there is known whether
+    the tie was named back.
 
     Arc-based reciprocity, as igraph's default. None without such an arc; n counts the partners that answered.
     """
-    answerable = [(sender, target) for sender, target in wave.arcs if target in wave.answered]
+    answerable = [arc for arc in wave.arcs if arc[1] in wave.answered and arc[::-1] not in wave.blank]
     mutual = sum((target, sender) in wave.arcs for sender, target in answerable)
     return ratio(mutual, len(answerable), len(wave.answered))
 

@@ -11,6 +11,8 @@ import networkx
 
 # Level 1 is knowing of each other; from 2, cooperation, on (Frey et al. 2006) a rating counts as a tie: the view `least_tie`.
 TIE_LEVEL = 2
+# Of one or two partners nothing can be said that a number about a network means.
+FEWEST_PARTNERS = 3
 
 Arc = tuple[str, str]
 

@@ -4,10 +4,13 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from data_model.clock import today
+
 
 @dataclass(frozen=True)
 class About:
-    """`sample`: invented data, to be said loudly. `received`: table → number of rows. `frozen`: a release."""
+    """`as_of`: the day up to which figures run. `sample`: invented data, to be said loudly. `received`: table → number of
+    rows. `frozen`: a release."""
 
     as_of: datetime.date
     made: datetime.datetime
@@ -15,6 +18,12 @@ class About:
     sample: bool
     received: dict[str, int]
     frozen: bool = False
+
+    @property
+    def today(self) -> datetime.date:
+        """The day by which is judged what is in force or to be done, as the view `today` gives it: the calendar day; the
+        sample and a release keep the day of their figures."""
+        return self.as_of if self.sample or self.frozen else today()
 
     @property
     def consents_known(self) -> bool:

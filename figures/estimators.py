@@ -11,11 +11,12 @@ from figures.change_estimators import CHANGE_ESTIMATORS, interval
 
 
 def _wilson(name: str, row: dict) -> dict:
-    numerator, denominator = row["numerator"], row["denominator"]
-    if numerator > denominator:
-        # More families came than were thought eligible: the share can be told, an interval around it cannot.
-        return {"value": numerator / denominator if denominator else None}
-    return interval(wilson(numerator, denominator))
+    return interval(wilson(row["numerator"], row["denominator"]))
+
+
+def _reach(name: str, row: dict) -> dict:
+    """No share of a number of families that cannot be right: both counts are told, and nothing is divided."""
+    return {"value": None} if row["too_few"] else _wilson(name, row)
 
 
 def _network(name: str, row: dict) -> dict:
@@ -29,6 +30,7 @@ def _network_change(name: str, row: dict) -> dict:
 
 ESTIMATORS: dict[str, Callable[[str, dict], dict]] = {
     "wilson": _wilson,
+    "reach": _reach,
     **CHANGE_ESTIMATORS,
     "network": _network,
     "network_change": _network_change,

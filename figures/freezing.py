@@ -6,25 +6,30 @@ import duckdb
 import pandas as pd
 
 from figures.about import About
-from figures.frozen import PLACES, PUBLIC
+from figures.frozen import PLACES, PROMISED, PUBLIC
 from figures.live import Live
 from figures.network_places import positions
+from figures.promised import without_numbers
 from figures.table import NUMBERS
 
 
-def freeze(live: Live, figures: pd.DataFrame, file: Path) -> None:
+def freeze(live: Live, figures: pd.DataFrame, file: Path, promised: pd.DataFrame | None = None) -> None:
     """Write a table of figures, whose withheld rows carry no numbers, and the public listings to a new file.
 
-    Raises ValueError when a row that is withheld still has a number in it.
+    `promised` are the rows of `live.promised()`, those that may not be told with the state hidden and without a value; without
+    it none are told. Raises ValueError when a row that is withheld still has a number in it.
     """
     numbers = figures.loc[figures["hidden"], list(NUMBERS)]
-    if numbers.notna().any(axis=None):
+    promised = without_numbers(live.promised()) if promised is None else promised
+    if numbers.notna().any(axis=None) or promised.loc[promised["state"] == "hidden", "value"].notna().any():
         raise ValueError("a withheld figure still carries a number")
     with duckdb.connect(str(file)) as connection:
         connection.execute("create table figures as select * from figures")
         for name in PUBLIC:
             connection.register("listing", live.listing(name))
             connection.execute(f'create table "{name}" as select * from listing')
+        connection.register("promised_rows", promised)
+        connection.execute(f"create table {PROMISED} as select * from promised_rows")
         connection.register("places", _places(live))
         connection.execute(f"create table {PLACES} as select * from places")
         _write_about(connection, live.about)

@@ -8,6 +8,7 @@ import pandas as pd
 from data_model.generations import reader
 from data_model.schema import quoted
 from figures.about import About, about
+from figures.promised import COLUMNS
 from figures.scope import Scope
 from figures.table import cells, tidy
 from measures.measure import Cut, Measure, measures
@@ -17,8 +18,12 @@ PUBLIC = (
     "schools", "organisations", "wave_so_far", "network_member", "tie_so_far", "every_month", "changes_made", "instruments",
     "instrument_items", "instrument_bands", "instrument_subscales", "outcome_agreed", "targets",
 )  # fmt: skip
+# Views whose rows a period or a type chooses among.
+OVER_PRESENCES = ("presence", "first_presence", "first_giving")
 # Where partners stood on the map on the day that it was frozen.
 PLACES = "network_place"
+# What was promised beside what was reached, as far as it may be told.
+PROMISED = "promised"
 
 
 class Frozen:
@@ -52,6 +57,12 @@ class Frozen:
             found = found[found[column] == code]
         return found.reset_index(drop=True)
 
+    def promised(self) -> pd.DataFrame:
+        """What was promised beside what was reached, as it was frozen; nothing in a file from before that was kept."""
+        if not self._has(PROMISED):
+            return pd.DataFrame(columns=list(COLUMNS))
+        return self._connection.cursor().execute(f"select * from {PROMISED}").df()
+
     def _has(self, table: str) -> bool:
         return bool(self._rows(f"select 1 as found from duckdb_tables() where table_name = {quoted(table)}"))
 
@@ -82,9 +93,9 @@ def _needs_a_sum(scope: Scope, by: Cut, columns: Cut) -> bool:
 
 
 def _counted_again(scope: Scope, measure: Measure) -> bool:
-    """Reach and return count presences, of which a period or a type chooses some though neither is a cut of theirs."""
-    narrowed = bool(scope.first_month or scope.last_month or scope.activity_types)
-    return narrowed and measure.rows == "presence" and not {"month", "activity_type"} <= set(measure.columns)
+    """Reach, return and first times rest on presences, of which a period or a type chooses some also where that is no cut of theirs."""
+    narrowed = {"month": scope.first_month or scope.last_month, "activity_type": scope.activity_types}
+    return measure.rows in OVER_PRESENCES and any(chosen and name not in measure.columns for name, chosen in narrowed.items())
 
 
 def _in_scope(table: pd.DataFrame, scope: Scope) -> pd.DataFrame:

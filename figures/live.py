@@ -1,5 +1,6 @@
 """Figures computed from a generation of the data: what the team sees."""
 
+import datetime
 import threading
 from collections import OrderedDict
 from functools import cached_property
@@ -12,7 +13,9 @@ import pandas as pd
 from data_model.clock import tell_today, today
 from data_model.generations import reader
 from figures.about import About, about
+from figures.earlier_day import on_an_earlier_day
 from figures.estimators import ESTIMATORS
+from figures.promised import month_end, promised
 from figures.query import statements
 from figures.scope import Scope
 from figures.table import tidy
@@ -66,6 +69,46 @@ class Live:
         answers = self._rows_kept if measure.estimator else self._rows
         rows = [row for sql, given in statements(measure, cuts, scope, self._columns) for row in answers(sql, given)]
         return tidy([_estimated(measure, row) for row in rows])
+
+    def of_month(self, name: str, month: str, by: Cut = ()) -> pd.DataFrame:
+        """The single figure that a month has of a measure, by these columns, in the tidy table: what it was at the month's end,
+        within the month, or at the last measurement moment closed by then that has it.
+
+        Raises KeyError for an unknown measure and ValueError for one of which a month has several figures, or none by these columns.
+        """
+        return self._cached(("of month", name, month, by), lambda: self._of_month(measures()[name], month, by))
+
+    def promised(self) -> pd.DataFrame:
+        """What was promised beside what was reached: see `figures.promised`."""
+        return self._cached(("promised",), lambda: promised(self.listing("targets"), self._today, self.about.as_of, self.of_month))
+
+    def _of_month(self, measure: Measure, month: str, by: Cut) -> pd.DataFrame:
+        match measure.month_figure:
+            case "within":
+                return self.figure(measure.name, by, Scope(first_month=month, last_month=month))
+            case "wave":
+                waves = self.listing("wave_so_far").sort_values(["opens", "wave"])
+                closed = waves.loc[waves["closes"].dt.date <= month_end(month), "wave"].tolist()
+                table = self.figure(measure.name, (*by, "wave"))
+                last = [wave for wave in closed if wave in set(table["wave"])][-1:]
+                return table[table["wave"].isin(last)].reset_index(drop=True)
+            case "end":
+                return self._at_the_end(measure, month_end(month), by)
+        raise ValueError(f"a month has more than one figure of {measure.name}")
+
+    def _at_the_end(self, measure: Measure, day: datetime.date, by: Cut) -> pd.DataFrame:
+        if not measure.allows(by):
+            raise ValueError(f"{measure.name} cannot be cut by {', '.join(by)}")
+        rows = []
+        for sql, given in statements(measure, [by], Scope(), self._columns):
+            earlier = on_an_earlier_day(sql)
+            rows += self._rows(earlier, given | ({"earlier_day": day} if "$earlier_day" in earlier else {}))
+        return tidy([_estimated(measure, row) for row in rows])
+
+    @property
+    def _today(self) -> datetime.date:
+        """The calendar day; of a sample its own."""
+        return self._rows("select day from today", {})[0]["day"]
 
     def _listing(self, name: str, scope: Scope, where: tuple[tuple[str, str], ...]) -> pd.DataFrame:
         columns = self._columns(name)

@@ -22,7 +22,8 @@ ALL = (
     ),
     Method(
         "ladder_moves", _n("Up and down the ladder"),
-        _n("People whose highest step in a half-year is higher or lower than in the one before. Half-years are counted back from today."),
+        _n("People whose highest step in a half-year is higher or lower than in the one before. "
+           "Half-years are counted back from the last day of the figures."),
         _n("number of people by half-year and way, of those known in the half-year before"), _n("attendance registers and list of roles"),
     ),
     Method(
@@ -32,7 +33,8 @@ ALL = (
     ),
     Method(
         "series", _n("Who saw a series through"),
-        _n("Per series of two sessions or more that has ended: who came at all, and who came to most of it. Who joins two counts in both."),
+        _n("Per series of two sessions or more that has ended, eight weeks after its last one: who came at all, and who came to most of it. "
+           "Who joins two counts in both."),
         _n("number of people with a presence; seen through is a presence at 75 percent or more of the sessions held"), _n("attendance registers"),
     ),
     Method(

@@ -2,7 +2,6 @@
 
 import pandas as pd
 
-from estimates.network_change import senders_of
 from estimates.network_moves import level_flow, pair_changes
 from figures.network_map import placed
 from figures.network_waves import members_of, wave_of
@@ -15,11 +14,6 @@ def came_and_went(figures, before: str, now: str) -> tuple[set[str], set[str]]:
     """The partners that are in the network now and were not then, and the other way round."""
     then, today = (set(members_of(figures, wave)["partner"]) for wave in (before, now))
     return today - then, then - today
-
-
-def followed(figures, before: str, now: str) -> bool:
-    """Did anybody answer both times? Else nothing can be said of any tie."""
-    return bool(senders_of(wave_of(figures, before), wave_of(figures, now)))
 
 
 def difference_nodes(figures, before: str, now: str) -> pd.DataFrame:

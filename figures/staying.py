@@ -49,6 +49,11 @@ def followed(counts: pd.DataFrame, months: Sequence[float]) -> list[tuple[float,
     return [(at, n) for at, n in zip(months, each, strict=True) if n]
 
 
+def followed_for(counts: pd.DataFrame, days: float) -> int:
+    """How many people are followed for so many days: neither gone, nor still on their way there."""
+    return int(counts.loc[counts["days"] >= days, "people"].sum())
+
+
 def _each(counts: pd.DataFrame) -> pd.DataFrame:
     """One row per person."""
     return counts.loc[counts.index.repeat(counts["people"].astype(int))]

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from data_model.generations import current
+from loaders.as_of import not_yet
 from loaders.cannot import CANNOT, why_not
 from loaders.first_start import is_sample
 from loaders.importing import import_source
@@ -24,6 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Import and print the report; 0 when accepted, 1 with the refusals on standard error when not."""
     asked = _arguments(arguments)
     use(asked.language)
+    if refused := not_yet(asked.as_of):
+        print(refused, file=sys.stderr)
+        return 1
     try:
         accepted, lines = _rehearse(asked) if asked.dry_run else _import(asked)
     except CANNOT as error:
@@ -57,7 +61,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("sources", type=Path, nargs="+", help="folders of CSV files, CSV files or Excel workbooks")
     parser.add_argument("--dry-run", action="store_true", help="only report: change nothing")
     parser.add_argument("--who", default=getpass.getuser(), help="who imports (default: the name on this computer)")
-    parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day that counts as today (YYYY-MM-DD)")
+    parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day up to which figures run (YYYY-MM-DD), today at the latest")
     parser.add_argument("--language", choices=list(LANGUAGES), default="nl")
     return parser.parse_args(arguments)
 

@@ -8,7 +8,25 @@ DASHES = "‐‑‒–—―−_ "
 OTHERS, OURS = "авекмнорстухіјѕαβεζηικμνορτυχ", "abekmhopctyxijsabezhikmnoptyx"
 
 
+# Letters that are taken for a figure, and the figures: "G-O1" and "G-01", "Gl" and "G1".
+LIKE_FIGURES, FIGURES = "oli", "011"
+
+
+def look_of_code(code: str) -> str:
+    """The SQL for what codes have in common that people take for the same one: alike, or other only in leading zeros, or in
+    O for 0 or l for 1."""
+    figures = f"translate({_same_dash(code)}, '{LIKE_FIGURES}', '{FIGURES}')"
+    return f"regexp_replace({_joined(figures)}, '(^|\\D)0+(\\d)', '\\1\\2', 'g')"
+
+
 def plain_code(code: str) -> str:
     """The SQL for what codes alike have in common, from the SQL for a code."""
-    same_dash = f"translate(lower(nfc_normalize({code})), '{DASHES}{OTHERS}', '{'-' * len(DASHES)}{OURS}')"
-    return f"regexp_replace({same_dash}, '(\\pL)-+(\\pN)', '\\1\\2')"
+    return _joined(_same_dash(code))
+
+
+def _same_dash(code: str) -> str:
+    return f"translate(lower(nfc_normalize({code})), '{DASHES}{OTHERS}', '{'-' * len(DASHES)}{OURS}')"
+
+
+def _joined(code: str) -> str:
+    return f"regexp_replace({code}, '(\\pL)-+(\\pN)', '\\1\\2')"

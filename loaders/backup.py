@@ -1,4 +1,4 @@
-"""A copy of the app's own data in one file, with the places of partners on the map.
+"""A copy of the app's own data in one file, with the places of partners on the map and the ledger of withdrawn consents.
 
     python -m loaders.backup FILE
 """
@@ -8,9 +8,9 @@ import shutil
 import sys
 from pathlib import Path
 
+from data_model import network_places, state
 from data_model.drafts import written
 from data_model.generations import current, data_folder
-from data_model.network_places import put_into
 from data_model.writer_lock import writer_lock
 from loaders.cannot import CANNOT, why_not
 from loaders.room import enough_room
@@ -33,7 +33,8 @@ def back_up(target: Path) -> Path:
         try:
             shutil.copyfile(file, draft)
             with written(draft) as connection:
-                put_into(connection)
+                network_places.put_into(connection)
+                state.put_into(connection)
             with draft.open("rb+") as copy:
                 os.fsync(copy.fileno())
             os.replace(draft, target)

@@ -1,5 +1,6 @@
-"""What one cell must hold, from the declaration of its column: something, something readable, and within bounds."""
+"""What one cell must hold, from the declaration of its column: something, something readable, within bounds, and not still to come."""
 
+from data_model.clock import today
 from data_model.columns import Column
 from data_model.vocabularies import terms
 from loaders.conversions import parameters, vocabulary, written
@@ -10,10 +11,8 @@ from loaders.workbook_places import column_letters
 
 LISTED = 12
 
-# A list of nothing but separators holds nothing.
 UNREADABLE = {
     "yes_no": "not_yes_no", "date": "not_a_date", "month": "not_a_month", "clock": "not_a_clock", "done": "not_done",
-    "codes": "blank", "choices": "blank",
 }  # fmt: skip
 
 
@@ -21,7 +20,8 @@ def cell_rules(sheet: Sheet) -> list[Rule]:
     """The rules for the cells of a table, column by column, and for cells beyond the headers."""
     rules = [rule for column in columns_of(sheet.table) for rule in _rules(column, sheet)]
     width = {"width": str(len(sheet.headers))}
-    return [*rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width), *_nameless(sheet)]
+    totals = Rule("totals_row", "", "t.totals is not null", value="t.totals")
+    return [totals, *rules, Rule("too_many_cells", "", "t.surplus", "$width", "''", parameters=width), *_nameless(sheet)]
 
 
 def _nameless(sheet: Sheet) -> list[Rule]:
@@ -35,7 +35,7 @@ def _nameless(sheet: Sheet) -> list[Rule]:
 
 
 def _rules(column: Column, sheet: Sheet) -> list[Rule]:
-    return _blank(column) + _unreadable(column) + _unknown(column) + _bounds(column) + _order(column, sheet)
+    return _blank(column) + _unreadable(column) + _unknown(column) + _bounds(column) + _order(column, sheet) + _happened(column)
 
 
 def _blank(column: Column) -> list[Rule]:
@@ -45,10 +45,13 @@ def _blank(column: Column) -> list[Rule]:
 
 def _unreadable(column: Column) -> list[Rule]:
     unread = f't."{written(column)}" is not null and t."{column.name}" is null'
-    if column.kind in ("count", "number"):
+    if column.kind in ("count", "number", "number_or_percentage"):
         return _not_a_number(column, unread)
     if column.kind in ("date", "month", "done"):
         return _not_a_date(column, unread)
+    if column.kind in ("codes", "choices"):
+        # A list of nothing but separators holds nothing.
+        return [Rule("blank", column.name, f"{unread} and staging.loose_parts(t.\"{written(column)}\") = []")]
     if column.kind in UNREADABLE:
         return [Rule(UNREADABLE[column.kind], column.name, unread)]
     return []
@@ -66,6 +69,7 @@ def _not_a_date(column: Column, unread: str) -> list[Rule]:
 
 def _not_a_number(column: Column, unread: str) -> list[Rule]:
     raw = f't."{written(column)}"'
+    raw = f"staging.without_percent({raw})" if column.kind == "number_or_percentage" else raw
     ambiguous, number = f"staging.is_ambiguous({raw})", f"staging.as_number({raw}) is not null"
     kinds = {"ambiguous_number": ambiguous, "not_a_number": f"not {ambiguous} and not {number}"}
     if column.kind == "count":
@@ -110,3 +114,12 @@ def _order(column: Column, sheet: Sheet) -> list[Rule]:
     broken = f't."{column.name}" < {earlier}'
     named = {"earlier": sheet.header(column.after)}
     return [Rule("too_early", column.name, broken, f"$earlier || ' ' || {earlier}", parameters=named)]
+
+
+def _happened(column: Column) -> list[Rule]:
+    """What has happened does not lie ahead: mostly a year that was typed wrong."""
+    if not column.happened:
+        return []
+    # Yes and no are no dates.
+    day = f'try_cast(t."{column.name}" as date)' if column.kind == "done" else f't."{column.name}"'
+    return [Rule("still_to_come", column.name, f"{day} > $today", "$today", parameters={"today": today()})]

@@ -17,21 +17,25 @@ LEAST_OF_A_PIECE, MOST_OF_A_PIECE, SPARE = 8_000_000, 16_000_000, 100_000
 
 
 def cells_query(sheet: Sheet) -> str:
-    """The SQL for the rows of a sheet: `surplus` (are there cells beyond the headers?), what was written in each column,
-    and what it means."""
+    """The SQL for the rows of a sheet: their `number` as the person counts rows (not of a sheet that goes straight in), `surplus`
+    (are there cells beyond the headers?), `totals` (the word that makes it a row of totals, if any), what was written in each
+    column, and what it means."""
     columns = columns_of(sheet.table)
     cells = _names(sheet)
     trimmed = ", ".join(f"staging.trimmed({cell}) as {cell}" for cell in cells) if sheet.blanks else ", ".join(cells)
+    number = "" if sheet.straight else '"number", '
+    # A row that is changed may move within its table, so where it stands there would not tell which row of the file it is.
+    counted = number if sheet.numbered or sheet.straight else f'row_number() over () + {sheet.header_row:d} as "number", '
     texts = ", ".join(f'{_cell(sheet, column.name)} as "{written(column)}"' for column in columns)
     values = "".join(f', {meaning(column)} as "{column.name}"' for column in columns if written(column) != column.name)
     return f"""
         with trimmed as (
-            select {'"number", ' if sheet.numbered else ""}{trimmed}
+            select {counted}{trimmed}
             from read_csv($file, columns = $columns, delim = $delimiter, null_padding = $padded, nullstr = $absent,
                           buffer_size = $piece, skip = {sheet.above:d}, header = false, auto_detect = false, quote = '"', escape = '"')
         ),
         texts as (
-            select {'"number", ' if sheet.numbered else ""}{_surplus(sheet)} as surplus, {texts}{_nameless(sheet)} from trimmed
+            select {number}{_surplus(sheet)} as surplus, {_totals(sheet)} as totals, {texts}{_nameless(sheet)} from trimmed
         )
         select *{values} from texts
     """
@@ -57,6 +61,11 @@ def _surplus(sheet: Sheet) -> str:
         return beyond
     # Between commas a cell too many, even a blank one, may be half of 12,5.
     return f"({beyond} or cell{sheet.width} is not null and coalesce({_texts(sheet, range(sheet.width))}) is not null)"
+
+
+def _totals(sheet: Sheet) -> str:
+    """The first filled cell of a row, where it is a word for totals; columns that are not ours count too."""
+    return f"staging.totals_word(coalesce({_texts(sheet, range(len(sheet.headers)))}))"
 
 
 def _nameless(sheet: Sheet) -> str:

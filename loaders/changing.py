@@ -7,13 +7,19 @@ from types import MappingProxyType
 
 import duckdb
 
+from data_model import state
 from data_model.instrument import Instrument
+from data_model.temporary import own_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.asides import waiting_rows
 from loaders.checks import check, set_refused_aside
+from loaders.consent_changes import consent_changes
 from loaders.decisions import Decisions
 from loaders.differences import difference, match
 from loaders.existing import in_use, know, leave_unsaid, show_existing
+from loaders.joined_lists import read_joined_lists
+from loaders.missing_from_export import tell_missing
+from loaders.moves import Move, kept_stays, moves_of, tell_kept, with_stays
 from loaders.owners import with_owners
 from loaders.proposal import Proposal
 from loaders.report import Report
@@ -21,12 +27,16 @@ from loaders.sheet import Sheet
 from loaders.staging import stage
 from loaders.staging_database import staging
 from loaders.straight import straight
+from loaders.typed_rows import Typed
 
 
 class Changing:
-    """The staged sheets, and which tables of the generation hold rows."""
+    """The staged sheets, which tables of the generation hold rows, and the families whose school changes."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: set[str], report: Report) -> None:
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], existing: set[str], report: Report, moves: list[Move]
+    ) -> None:
+        self.moves = moves
         self.connection = connection
         self.sheets = sheets
         self.existing = existing
@@ -35,6 +45,7 @@ class Changing:
     def proposal(self, report: Report, base: Path | None, over_sample: bool, organisation: str) -> Proposal:
         """What is new, changed and the same in every given table."""
         tables = [table for table in report.rows if table not in report.unread]
+        tell_missing(self.connection, self.sheets, self.existing, report)
         for table in tables:
             match(self.connection, table, self.existing)
         found = {table: difference(self.connection, table) for table in tables}
@@ -42,7 +53,7 @@ class Changing:
             found = {table: with_owners(self.connection, it, organisation) for table, it in found.items()}
         aside = self.connection.execute("select count(*) from staging.aside").fetchone()[0]
         report.keep_first()
-        return Proposal(report, found, base, over_sample, aside)
+        return Proposal(report, found, base, over_sample, aside, tuple(self.moves))
 
     @property
     def already_in(self) -> set[str]:
@@ -82,9 +93,31 @@ def staged_changes(
             stage_instruments(connection, instruments, database)
             score_answers(connection)
         know(connection, read, existing, removed)
+        moves = moves_of(connection, decisions.moved) if "families" in existing else []
+        if rows := kept_stays(moves):
+            read = _with_kept(connection, read, rows, existing, report, decisions)
+            know(connection, read, existing, removed)
+        read_joined_lists(connection, read)
         if decisions.rest_aside:
             set_refused_aside(connection, read, report)
         if existing:
             report.missing = []
         check(connection, read, report)
-        yield Changing(connection, read, existing, report)
+        tell_kept(moves, read, report)
+        if "consents" in report.rows:
+            report.withdrawn = consent_changes(connection, state.withdrawals())
+        yield Changing(connection, read, existing, report, moves)
+
+
+def _with_kept(
+    connection: duckdb.DuckDBPyConnection, sheets: list[Sheet], rows: list[Typed], existing: set[str], report: Report, decisions: Decisions
+) -> list[Sheet]:
+    """The sheets, and the stays of families that move staged beside those that were given."""
+    # Staged once more, with what was decided of them.
+    connection.execute("delete from staging.aside where \"table\" = 'stays'")
+    with own_folder() as folder:
+        stays = stage(connection, with_stays(sheets, rows, folder), report, decisions)
+    if "stays" in existing:
+        for sheet in stays:
+            leave_unsaid(connection, sheet)
+    return [*(sheet for sheet in sheets if sheet.table != "stays"), *stays]

@@ -5,7 +5,7 @@ from pathlib import Path
 from data_model.generations import reader
 
 # Table → the columns that say whose a row is. Attendance and registration are kept by code, of whoever takes part.
-WHOSE = {"answers": ("family", "respondent"), "agreements": ("family",), "family_contacts": ("family",), "stories": ("family",)}
+WHOSE = {"answers": ("family", "respondent", "scorer"), "agreements": ("family",), "family_contacts": ("family",), "stories": ("family",)}
 
 
 def consented(table: str) -> str:

@@ -5,6 +5,10 @@ create macro staging.trimmed(x) as case when x like ' %' or x like '% ' then tri
 
 create macro staging.word(x) as replace(replace(lower(x), ' ', '_'), '-', '_');
 
+-- What stands first in a row that adds the others up, and is no row of its own.
+create macro staging.totals_word(x) as
+case when regexp_full_match(x, '(?i)((eind|sub)?totaal|(sub|grand ?)?total|totalen|totals|som|sum|gemiddelde?|average|mean):?') then x end;
+
 create macro staging.as_code(x) as x;
 
 create macro staging.as_text(x) as x;
@@ -16,16 +20,33 @@ create macro staging.as_choice(x, words) as coalesce(words[x], words[staging.wor
 create macro staging.parts(x) as
 list_filter(list_transform(string_split(x, '+'), lambda part: trim(part)), lambda part: part <> '');
 
+-- People also write a comma, a semicolon, a slash, "&" or "en" between them. A code may hold some of these itself, so that is
+-- tried only where the parts between plus signs are not all known.
+create macro staging.loose_parts(x) as
+list_filter(
+    list_transform(string_split_regex(x, '(?i)\s*[+,;/&]\s*|\s+(?:en|and)\s+'), lambda part: trim(part)),
+    lambda part: part <> ''
+);
+
 create macro staging.once(codes) as
 nullif(list_filter(codes, lambda code, place: code is not null and list_position(codes, code) = place), []);
 
-create macro staging.as_codes(x) as staging.once(staging.parts(x));
+create macro staging.as_codes(x) as
+case when len(staging.loose_parts(x)) > 0 then staging.once(staging.parts(x)) end;
 
-create macro staging.as_choices(x, words) as
-staging.once(list_transform(staging.parts(x), lambda part: words[staging.word(part)]));
+create macro staging.known_parts(parts, words) as
+list_transform(parts, lambda part: words[staging.word(part)]);
+
+create macro staging.parts_meant(x, words) as
+case
+    when list_position(staging.known_parts(staging.parts(x), words), null) is null then staging.parts(x)
+    else staging.loose_parts(x)
+end;
+
+create macro staging.as_choices(x, words) as staging.once(staging.known_parts(staging.parts_meant(x, words), words));
 
 create macro staging.unknown_words(x, words) as
-array_to_string(list_filter(staging.parts(x), lambda part: words[staging.word(part)] is null), '+');
+array_to_string(list_filter(staging.parts_meant(x, words), lambda part: words[staging.word(part)] is null), '+');
 
 create macro staging.as_yes_no(x) as
 case
@@ -117,10 +138,19 @@ list_transform([text], lambda n: case
     when regexp_full_match(n, '[+-]?\d{1,3}( \d{3})+([.,]\d+)?') then replace(replace(n, ' ', ''), ',', '.')
 end)[1];
 
+create macro staging.without_percent(x) as regexp_replace(x, '\s*%$', '');
+
 create macro staging.as_number(x) as
 case
     when regexp_full_match(x, '\d{1,15}') then cast(x as double)
     when not staging.is_ambiguous(x) then try_cast(staging.number_of(staging.figure(x)) as double)
+end;
+
+-- Of 80% a hundredth part is meant, without the dust that dividing leaves behind.
+create macro staging.as_number_or_percentage(x) as
+case
+    when ends_with(x, '%') then round(staging.as_number(staging.without_percent(x)) / 100, 12)
+    else staging.as_number(x)
 end;
 
 create macro staging.whole(number) as

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import duckdb
 
+from data_model import state
 from data_model.rows import TABLES
+from data_model.schema import quoted
 from loaders.keys import key_text
+from loaders.moves import Answers
 from loaders.names import columns_of
 from loaders.small_changes import Changed, Work, change
 from loaders.standing import as_text
@@ -45,16 +49,18 @@ def correct(table: str, mends: Sequence[Mend], who: str) -> Changed:
     return correct_all({table: mends}, who)
 
 
-def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
+def correct_all(mends: Mends | Callable[[], Mends], who: str, moved: Answers = MappingProxyType({})) -> Changed:
     """Mend rows of several tables in one batch: all of it, or nothing where something is refused.
 
-    Mends that depend on what stands are given as a function: it is asked once nobody else can write any more.
+    Mends that depend on what stands are given as a function: it is asked once nobody else can write any more. `moved`
+    says since when a family that goes to another school is there.
     In the report the place is the table and rows are counted from 1, in the order in which rows were first mended.
     """
 
     def prepare(connection: duckdb.DuckDBPyConnection, folder: Path) -> Work:
-        work = Work([], {}, fresh={})
-        for table, its in (mends() if callable(mends) else mends).items():
+        asked = mends() if callable(mends) else mends
+        work = Work([], {}, _withdrawals_mended(connection, asked.get("consents", ()), who), fresh={}, moved=moved)
+        for table, its in asked.items():
             rows, removed, fresh = _rows(connection, table, its)
             work.fresh[table] = fresh
             if removed:
@@ -63,7 +69,33 @@ def correct_all(mends: Mends | Callable[[], Mends], who: str) -> Changed:
                 work.sheets.append(typed_sheet(table, table, list(enumerate(rows, 1)), folder))
         return work
 
-    return change(who, "correction", prepare)
+    changed = change(who, "correction", prepare)
+    _told_of_the_ledger(changed)
+    return changed
+
+
+def _told_of_the_ledger(changed: Changed) -> None:
+    """What the report says of the ledger was true before the mends: what they took back is left out of it."""
+    ledger = {it[:3] for it in state.withdrawals()} if changed.report.withdrawn else set()
+    changed.report.withdrawn = [
+        it for it in changed.report.withdrawn
+        if not it.remains or {(it.family, it.person, it.purpose), (it.family, None, it.purpose)} & ledger
+    ]  # fmt: skip
+
+
+def _withdrawals_mended(
+    connection: duckdb.DuckDBPyConnection, mends: Sequence[Mend], who: str
+) -> Callable[[duckdb.DuckDBPyConnection, int], None] | None:
+    """What is left to do where somebody mends a row with a withdrawal by hand: what stands in no row any more was a mistake, in
+    the ledger too. A row that is removed takes no withdrawal back."""
+    keys = [_row(connection, "consents", it.key)[0] for it in mends if isinstance(it, Cell)]
+    which = " or ".join(f"{key_text('consents', 'live')} = {quoted(key)}" for key in keys)
+    before = state.rows_withdrawn(connection, which) if keys else set()
+
+    def finish(connection: duckdb.DuckDBPyConnection, _batch: int) -> None:
+        state.take_back(connection, before - state.rows_withdrawn(connection), who)
+
+    return finish if before else None
 
 
 def _rows(

@@ -13,7 +13,7 @@ from loaders.rewriting import BrokenRow, csv_rows, write_numbered
 from loaders.second_name import under_our_name
 from loaders.separator import cut
 from loaders.sheet import Sheet
-from loaders.text import blank_at_an_end, decode, fault, lines_below, one_line_per_row, with_plain_blanks
+from loaders.text import blank_at_an_end, decode, fault, lines_below, one_line_per_row, without_tabs
 
 # Excel saves every column that anybody ever touched; so many blank cells are too many to look at in each row.
 SPARE = 20
@@ -38,12 +38,13 @@ def csv_sheet(table: str, path: Path, folder: Path, report: Report) -> Sheet | N
     if not check_header(table, path.name, headers, place + 1, report):
         return None
     note_titles(table, path.name, rows[:place], report)
-    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{table}.csv", separator)
+    copy = f"{table}-{len(list(folder.iterdir()))}"
+    sheet = Sheet(table, path.name, headers, place + 1, len(rows[place]), folder / f"{copy}.csv", separator)
     if as_it_is and place == 0 and not _needs_rewriting(sheet):
-        file = under_our_name(path, folder / f"{table}.as it is.csv")
+        file = under_our_name(path, folder / f"{copy}.as it is.csv")
         return sheet._replace(file=file, lines=as_it_is.lines - 1, blanks=as_it_is.blanks, above=1)
     whole = path.read_bytes().decode() if as_it_is else text
-    return _copied(sheet, with_plain_blanks(whole, separator), report)
+    return _copied(sheet, without_tabs(whole, separator), report)
 
 
 def no_text(table: str, path: Path) -> Problem:

@@ -1,5 +1,6 @@
 """What a person decides about the cells and rows of a file before it goes in: what is mended, and what waits."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ import duckdb
 from loaders.conversions import meaning, parameters, written
 from loaders.names import columns_of
 from loaders.sheet import SPAN, Sheet
+from loaders.text import plain_blanks
 
 
 @dataclass(frozen=True)
@@ -15,12 +17,13 @@ class Decisions:
     """`mends`: (place, table, row, column) -> what should have been written; `set_aside`: (place, table, row).
 
     Rows are counted as the report counts them, columns have the contract's names. With `rest_aside`, every row that is
-    refused is set aside too.
+    refused is set aside too. `moved`: since when a family whose school changes is at the new one (see `moves.Answers`).
     """
 
     mends: Mapping[tuple[str, str, int, str], str] = field(default_factory=dict)
     set_aside: frozenset[tuple[str, str, int]] = frozenset()
     rest_aside: bool = False
+    moved: Mapping[str, datetime.date | None] = field(default_factory=dict)
 
     def mend(self, connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None:
         """Write the mends into the staged cells of a sheet, as if they had stood in the file."""
@@ -35,15 +38,14 @@ class Decisions:
 
 
 def row_number(sheet: Sheet) -> str:
-    """The SQL for the row as the person counts it. Counting rows while reading them takes as long as reading them:
-    DuckDB keeps their order, so their place tells."""
-    return 'cast("number" as bigint)' if sheet.numbered else f"(rowid + {sheet.header_row + 1:d})"
+    """The SQL for the row as the person counts it. Rows that went straight in are never changed, so their place tells."""
+    return f"(rowid + {sheet.header_row + 1:d})" if sheet.straight else 'cast("number" as bigint)'
 
 
 def _write(connection: duckdb.DuckDBPyConnection, sheet: Sheet, row: int, name: str, text: str) -> None:
     column = next(column for column in columns_of(sheet.table) if column.name == name)
     where = f"where {row_number(sheet)} = $row"
     update = f'update staging."{sheet.cells}" set'
-    connection.execute(f"""{update} "{written(column)}" = nullif(trim($text), '') {where}""", {"text": text, "row": row})
+    connection.execute(f"""{update} "{written(column)}" = nullif(trim($text), '') {where}""", {"text": plain_blanks(text), "row": row})
     if written(column) != column.name:
         connection.execute(f'{update} "{column.name}" = {meaning(column)} {where}', {"row": row} | parameters(column))

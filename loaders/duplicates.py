@@ -1,4 +1,4 @@
-"""Rows that are there already: the same key, or a stay of a partner during another stay of it."""
+"""Rows that are there already: the same key, or a stay during another stay of the same partner or family."""
 
 import duckdb
 
@@ -67,15 +67,24 @@ def _duplicates(table: str, key: list[Column]) -> str:
     """
 
 
-def stay_rules() -> list[Rule]:
+def partner_stay_rules() -> list[Rule]:
     """A partner may leave and come back, also on one day, but is never there twice at a time."""
-    same_time = """
-        from staging.known.partners as other
-        where other.partner = t.partner and other.joined <> t.joined
-        and other.joined < coalesce(t."left", 'infinity'::date) and t.joined < coalesce(other."left", 'infinity'::date)
+    return _stay_rules("partners", "partner", "joined", "left")
+
+
+def family_stay_rules() -> list[Rule]:
+    """A family may move on one day, but is never at two schools at a time."""
+    return _stay_rules("stays", "family", "starts", "ends")
+
+
+def _stay_rules(table: str, whose: str, first: str, last: str) -> list[Rule]:
+    same_time = f"""
+        from staging.known."{table}" as other
+        where other."{whose}" = t."{whose}" and other."{first}" <> t."{first}"
+        and other."{first}" < coalesce(t."{last}", 'infinity'::date) and t."{first}" < coalesce(other."{last}", 'infinity'::date)
     """
     earlier, known = f'{same_time} and other."row" < t."row"', f'{same_time} and other."row" is null'
     return [
-        Rule("overlapping_stay", "joined", f"exists (select 1 {earlier})", f'(select min(other."row") % {PART:d} {earlier})'),
-        Rule("overlapping_known_stay", "joined", f"exists (select 1 {known})", f"(select min(other.joined) {known})"),
+        Rule("overlapping_stay", first, f"exists (select 1 {earlier})", f'(select min(other."row") % {PART:d} {earlier})'),
+        Rule("overlapping_known_stay", first, f"exists (select 1 {known})", f'(select min(other."{first}") {known})'),
     ]

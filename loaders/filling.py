@@ -5,10 +5,10 @@ import datetime
 import duckdb
 
 from data_model import schema
+from data_model.as_of import as_of_date
 from data_model.instrument import Instrument
 from data_model.rows import TABLES
 from data_model.stored import store
-from loaders.as_of import as_of_date
 from loaders.names import columns_of
 from loaders.report import Report
 
@@ -24,7 +24,7 @@ def fill(
             _copy(connection, table)
         schema.insert_instruments(connection, instruments)
         _received(connection, report.rows)
-        _generation(connection, report.origin, sample, as_of or as_of_date(connection))
+        _generation(connection, report.origin, sample, as_of_date(connection, as_of))
         connection.execute("commit")
     except BaseException:
         connection.execute("rollback")

@@ -12,7 +12,7 @@ from loaders.form_marks import not_read
 UNIT_SCORERS = {"person": "resident", "partner": "partner"}
 # A rung with its words: whoever writes "3 – 4" gives two.
 NUMBERED = re.compile(r"(\d+)\s*[–—:=]\s*(?=\D*[^\W\d_])\D+$")
-CONTEXT = ("family", "respondent", "partner", "wave", "date", "scorer", "language", "mode")
+CONTEXT = ("family", "respondent", "partner", "wave", "date", "scorer", "language", "mode", "interviewer")
 
 
 def answers(form: Form, instruments: Mapping[str, Instrument], items: Items) -> Made | None:

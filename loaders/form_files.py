@@ -13,7 +13,7 @@ from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import BrokenRow, csv_rows
 from loaders.separator import separators_in
-from loaders.text import decode, with_plain_blanks
+from loaders.text import decode, without_tabs
 
 # More than the headers of a form with thousands of questions.
 HEAD = 1_000_000
@@ -27,7 +27,7 @@ def file_export(path: Path, report: Report) -> Export | None:
         return None
     separator, headers, place = found
     try:
-        below = csv_rows(with_plain_blanks(text, separator), separator, place + 1)
+        below = csv_rows(without_tabs(text, separator), separator, place + 1)
         return Export(path.name, place + 1, headers, [(number, [cell.strip() for cell in row]) for number, row in below])
     except BrokenRow as broken:
         report.add([Problem("", path.name, broken.kind, broken.row)])

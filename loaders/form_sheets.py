@@ -6,7 +6,10 @@ from pathlib import Path
 from data_model.instrument import Instrument
 from loaders.form import Made
 from loaders.form_exports import Export, contract_tables, left_out
+from loaders.form_fields import item_names
 from loaders.form_files import file_export
+from loaders.form_moved import gathered
+from loaders.form_reviewed import without_rejected
 from loaders.form_workbook import may_hold_exports, workbook_exports
 from loaders.header import missing_columns
 from loaders.problems import Problem
@@ -37,6 +40,8 @@ def forms_of_workbook(source: Path, folder: Path, report: Report, instruments: M
 
 
 def _sheets(exports: list[Export], folder: Path, report: Report, instruments: Mapping[str, Instrument]) -> Found:
+    items = item_names(instruments)
+    exports = [gathered(export, items, report) for export in without_rejected(exports, report)]
     contents = contract_tables(exports, instruments)
     taken = {made.place for made in contents.made}
     for export in exports:
@@ -82,4 +87,4 @@ def _sheet(made: Made, file: Path) -> Sheet:
     width = len(made.columns)
     write_numbered(rows, width, file)
     headers, mapped = made.headers, made.columns
-    return Sheet(made.table, made.place, headers, made.header_row, width, file, numbered=True, mapped=mapped, parts=parts)
+    return Sheet(made.table, made.place, headers, made.header_row, width, file, numbered=True, mapped=mapped, parts=parts, of_form=True)

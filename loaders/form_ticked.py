@@ -54,7 +54,7 @@ def parted(text: str) -> list[str]:
 
 def ticked_in(form: Form) -> dict[str, Ticked]:
     """Field -> where its ticks stand."""
-    known = TICKED | dict.fromkeys(shown(whom_known), "known")
+    known = _fields()
     whole: dict[str, int] = {}
     each: dict[str, dict[str, int]] = {}
     unread = not_read(form.headers) | form.above
@@ -64,6 +64,18 @@ def ticked_in(form: Form) -> dict[str, Ticked]:
         elif field := _field(header, known):
             whole.setdefault(field, place)
     return {field: Ticked(whole.get(field), each.get(field, {})) for field in (*whole, *each)}
+
+
+def tick_of(header: str, cells: list[str]) -> tuple[str, str] | None:
+    """What is ticked in a column with this header and these cells: the field and the code (blank: all of them together)."""
+    if apart := _apart(header, _fields(), cells):
+        return apart
+    field = _field(header, _fields())
+    return (field, "") if field else None
+
+
+def _fields() -> dict[str, str]:
+    return TICKED | dict.fromkeys(shown(whom_known), "known")
 
 
 def _field(header: str, known: Mapping[str, str]) -> str | None:

@@ -11,7 +11,8 @@ from loaders.csv_file import csv_sheet
 from loaders.file_kind import ENDINGS, is_text, packed, refused
 from loaders.form_files import with_their_repeats
 from loaders.mapping import Mapping, mapped_sheets, table_of_headers
-from loaders.names import table_named
+from loaders.names import is_copy, table_named, without_copy_mark
+from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
 from loaders.source_files import sheets_of
@@ -37,8 +38,22 @@ def given_sheets(
         found += _named_apart(sheets, taken & named, source, part)
         taken |= named
         report.join(part)
+    found = _without_copies(found, report)
     report.missing = [table for table in TABLES if table not in {sheet.table for sheet in found} | report.unread]
     return [sheet._replace(nth=_earlier(found[:place], sheet)) for place, sheet in enumerate(found)]
+
+
+def _without_copies(sheets: list[Sheet], report: Report) -> list[Sheet]:
+    """The sheets without those of files that are copies of another one that was given: these are refused."""
+    kept: list[Sheet] = []
+    for sheet in sorted(sheets, key=lambda sheet: is_copy(Path(sheet.place).stem)):
+        stem = without_copy_mark(Path(sheet.place).stem)
+        first = next((it for it in kept if it.table == sheet.table and without_copy_mark(Path(it.place).stem) == stem), None)
+        if first and is_copy(Path(sheet.place).stem):
+            report.add([Problem(sheet.table, sheet.place, "copy_of", expected=first.place)])
+        else:
+            kept.append(sheet)
+    return [sheet for sheet in sheets if sheet in kept]
 
 
 def _laid_together(sources: list[Path], folder: Path, mapping: Mapping) -> list[Path]:
@@ -73,11 +88,11 @@ def _sheets(
     if packed(source) and source.suffix.lower() in ENDINGS:
         found = workbook_sheets(source, folder, report)
     elif is_text(source) and not table_named(source.stem) and (table := table_of_headers(source)):
-        found = {table: csv_sheet(table, source, folder, report)}
+        found = [(table, csv_sheet(table, source, folder, report))]
     else:
         return sheets_of(source, folder, report, instruments)
-    report.unread |= {table for table, sheet in found.items() if not sheet}
-    return [sheet for sheet in found.values() if sheet]
+    report.unread |= {table for table, sheet in found if not sheet}
+    return [sheet for _table, sheet in found if sheet]
 
 
 def _other_sheets(source: Path, folder: Path, report: Report, mapped: set[str]) -> list[Sheet]:
@@ -85,8 +100,8 @@ def _other_sheets(source: Path, folder: Path, report: Report, mapped: set[str]) 
     if not packed(source):
         return []
     found = workbook_sheets(source, folder, report, mapped)
-    report.unread |= {table for table, sheet in found.items() if not sheet}
-    return [sheet for sheet in found.values() if sheet]
+    report.unread |= {table for table, sheet in found if not sheet}
+    return [sheet for _table, sheet in found if sheet]
 
 
 def _named_apart(sheets: list[Sheet], taken: set[str], source: Path, report: Report) -> list[Sheet]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from loaders.file_kind import packed
 from loaders.header import named_part
 from loaders.separator import HEAD, SEPARATORS
-from loaders.text import decode, with_plain_blanks
+from loaders.text import decode, without_tabs
 from loaders.workbook_looks import Looks
 from loaders.workbook_rows import Rows, SheetRows, sheets_read
 
@@ -64,7 +64,7 @@ def _text(source: Path, most: int | None) -> list[Rows]:
         return []
     # A tab may be what parts the cells: it is a blank only where it does not.
     separator = _separator(text[:HEAD])
-    rows = csv.reader(io.StringIO(with_plain_blanks(text, separator), newline=""), delimiter=separator)
+    rows = csv.reader(io.StringIO(without_tabs(text, separator), newline=""), delimiter=separator)
     try:
         return [[[cell.strip() for cell in row] for row in islice(rows, most)]]
     except csv.Error:

@@ -8,6 +8,7 @@ import duckdb
 
 from data_model.generations import Abandoned, current, next_generation, reader, scratch
 from data_model.migration import migrate
+from data_model.state import rows_withdrawn
 from data_model.temporary import own_folder
 from loaders.keys import key_text
 from loaders.merging import now, renew, stored_columns
@@ -43,10 +44,12 @@ class Version(NamedTuple):
 
 
 class Undone(NamedTuple):
-    """The outcome of an undo: done, or what stands in the way."""
+    """The outcome of an undo: done, or what stands in the way; and the families of which a consent stays withdrawn, though the
+    batch that brought it is gone."""
 
     done: bool
     obstacles: tuple[Obstacle, ...] = ()
+    still_withdrawn: tuple[str, ...] = ()
 
 
 def batches(file: Path | None = None) -> list[BatchMade]:
@@ -82,8 +85,10 @@ def undo(batch: int, who: str) -> Undone:
     undone = Undone(False)
     with enough_room(), next_generation(lambda file: file) as connection:
         _must_stand(connection, batch)
+        before = rows_withdrawn(connection)
         obstacles = later_changes(connection, batch) or _leaning(connection, batch)
-        undone = Undone(not obstacles, tuple(obstacles))
+        still = {it.family for it in before - rows_withdrawn(connection)}
+        undone = Undone(not obstacles, tuple(obstacles), tuple(sorted(still)))
         if obstacles:
             raise Abandoned
         connection.execute("update batches set undone = ?, undone_by = ? where batch = ?", [now(), who, batch])

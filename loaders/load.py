@@ -10,8 +10,10 @@ import duckdb
 from data_model.temporary import system_folder
 from loaders.answers import score_answers, stage_instruments
 from loaders.checks import check
+from loaders.consent_changes import consent_changes
 from loaders.filling import fill
 from loaders.instruments import instruments_for
+from loaders.joined_lists import read_joined_lists
 from loaders.report import Report
 from loaders.source_files import sheets_of
 from loaders.staging import stage
@@ -24,7 +26,7 @@ def load(
 ) -> Report:  # fmt: skip
     """Read, check and, only when nothing is refused, fill the empty tables that `schema.create` made in `connection`.
 
-    `as_of` is the "today" of every figure (default: see `as_of.as_of_date`); `place` gives a folder for readable copies.
+    Figures run to `as_of` (default: see `as_of.as_of_date`); `place` gives a folder for readable copies.
     Whatever is wrong with the input stands in the report; nothing is raised for it, and a refused input leaves the
     tables empty.
     """
@@ -36,7 +38,10 @@ def load(
         if "answers" in report.rows:
             stage_instruments(connection, instruments)
             score_answers(connection)
+        read_joined_lists(connection, sheets)
         check(connection, sheets, report)
+        if "consents" in report.rows:
+            report.withdrawn = consent_changes(connection, [])
         if report.accepted:
             fill(connection, report, instruments, as_of, sample)
     report.keep_first()

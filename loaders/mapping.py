@@ -13,7 +13,8 @@ from loaders.sheet import Sheet
 from loaders.workbook_codes import told_codes
 from loaders.workbook_looks import tell_looks
 
-# Place (a file, a sheet, or "file: sheet") -> its table, and header -> column; a header without a column is left out.
+# Place (a file, a sheet, or "file: sheet") -> its table, and header -> column; a header without a column is left out. What
+# somebody said to be no table has a blank one.
 Mapping = dict[str, tuple[str, dict[str, str | None]]]
 
 
@@ -44,13 +45,16 @@ def _says(table: str, grid: Grid) -> bool:
 def mapped_sheets(source: Path, folder: Path, report: Report, mapping: Mapping) -> dict[str, Sheet | None]:
     """The sheets of a file that the mapping names, by their places, copied to `folder` without what it leaves out.
 
-    A sheet of which two columns would become one is refused: None.
+    A sheet of which two columns would become one is refused: None. So is, without a refusal, what was said to be no table.
     """
     found = [(grid, it) for grid in all_grids(source) if (it := mapped_as(mapping, source, grid))] if mapping else []
     return {grid.place: _sheet(grid, *it, folder, report) for grid, it in found}
 
 
 def _sheet(grid: Grid, table: str, columns: dict[str, str | None], folder: Path, report: Report) -> Sheet | None:
+    if not table:
+        report.unknown.append(grid.place)
+        return None
     if grid.corner:
         report.add([Problem(table, grid.place, "sheet_too_large", expected=grid.corner)])
         report.unread.add(table)

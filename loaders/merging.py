@@ -7,8 +7,8 @@ from typing import NamedTuple
 import duckdb
 
 from data_model import schema
+from data_model.as_of import as_of_date
 from data_model.instrument import Instrument
-from loaders.as_of import as_of_date
 from loaders.differences import Difference
 from loaders.existing import in_use
 from loaders.keys import key_text
@@ -103,11 +103,11 @@ def received(connection: duckdb.DuckDBPyConnection) -> set[str]:
 
 
 def renew(connection: duckdb.DuckDBPyConnection, as_of: datetime.date | None = None, origin: str = "") -> None:
-    """Say what the changed generation is: when it was made, from what, and the day that counts as today."""
+    """Say what the changed generation is: when it was made, from what, and the day up to which its figures run."""
     before = connection.execute("select origin, sample from generation").fetchone() or ("", False)
     last = "select origin from batches where undone is null and kind = 'import' order by batch desc limit 1"
     standing = connection.execute(last).fetchone() or (before[0],)
-    row = [now(), origin or standing[0], before[1], as_of or as_of_date(connection), schema.schema_hash()]
+    row = [now(), origin or standing[0], before[1], as_of_date(connection, as_of), schema.schema_hash()]
     connection.execute("delete from generation")
     connection.execute("insert into generation (made, origin, sample, as_of, schema_hash) values (?, ?, ?, ?, ?)", row)
 

@@ -17,6 +17,32 @@ def table_named(name: str) -> str | None:
     return _tables().get(plain(name))
 
 
+# The sheets of our own templates that hold no rows, in each language.
+BESIDE_TABLES = {"explanation", "uitleg", "example", "voorbeeld", "lists", "lijsten"}
+# How browsers, Windows and macOS mark the copy of a file.
+COPY = re.compile(r"(?i)\s*\(\d+\)$|\s*[-–]?\s*\b(kopie|copy)(\s*\(?\d+\)?)?$|^(kopie van|copy of)\s+")
+
+
+def without_copy_mark(name: str) -> str:
+    """The name of the file that a copy was made of; any other name as it is."""
+    return COPY.sub("", name)
+
+
+def is_copy(name: str) -> bool:
+    """Is this the name of the copy of a file?"""
+    return bool(COPY.search(name))
+
+
+def table_nearly_named(name: str) -> str | None:
+    """The table that the name of a copy means, or whose name something else follows, as in "aanwezigheid 24-25" and
+    "gezinnen - Tabel 1"; None for any other name, and for that of a table itself."""
+    without = plain(without_copy_mark(name))
+    if table_named(name):
+        return None
+    begins = [its for its in _tables() if without == its or without.startswith(f"{its}_")]
+    return _tables()[max(begins, key=len)] if begins else None
+
+
 @cache
 def columns_of(table: str) -> tuple[Column, ...]:
     """The declared columns of a table."""

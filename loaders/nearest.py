@@ -56,5 +56,5 @@ def first_known(connection: duckdb.DuckDBPyConnection, known: str, parameters: d
 
 
 def nearest_of(value: str, codes: list[str]) -> tuple[str, ...]:
-    """At most three of a short list of codes that are much alike the value."""
-    return tuple(get_close_matches(value, codes, SHOWN, LIKE)) if value else ()
+    """At most three of a short list of codes that are much alike the value; a scale such as 1–10 is no code."""
+    return tuple(get_close_matches(value, [code for code in codes if "–" not in code], SHOWN, LIKE)) if value else ()

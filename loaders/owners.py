@@ -13,7 +13,7 @@ SESSION = 'select s.organisations from staging.known.sessions as s where s.sessi
 OWNERS = {
     "organisations": "[{}.organisation]", "families": "[{}.organisation]", "resources": "[{}.organisation]",
     "sessions": "{}.organisations", "attendance": f"({SESSION})",
-    **dict.fromkeys(("people", "answers", "consents", "agreements", "family_contacts", "stories"), f"({FAMILY})"),
+    **dict.fromkeys(("people", "answers", "consents", "agreements", "family_contacts", "stories", "stays"), f"({FAMILY})"),
 }  # fmt: skip
 
 

@@ -1,14 +1,15 @@
-"""Text files that can be read as they are: no other encoding, no quotation mark, none of the marks that call for mending."""
+"""Text files that can be read as they are: no other encoding, no quotation mark, no control character."""
 
 from pathlib import Path
 from typing import NamedTuple
 
 from loaders.separator import HEAD
+from loaders.text import CONTROLS
 
 # What stays in a processor's own memory between one look and the next.
 PIECE = 1 << 18
 # What a file with any of these means is worked out from its whole text.
-TELLING = b'\r\0"\t'
+TELLING = b'\r\0"\t' + CONTROLS
 
 
 class Plain(NamedTuple):
@@ -27,7 +28,7 @@ def read_as_it_is(path: Path) -> Plain | None:
     lines, blanks, end = 0, False, b"\n"
     with path.open("rb") as file:
         while piece := file.read(PIECE):
-            if not piece.isascii() or any(mark in piece for mark in TELLING):
+            if not piece.isascii() or len(piece.translate(None, TELLING)) < len(piece):
                 return None
             lines += piece.count(b"\n")
             blanks = blanks or b" " in piece

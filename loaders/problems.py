@@ -19,7 +19,8 @@ class Problem:
 
     `expected` is free of language (codes, bounds, a date, another row); `nearest` holds the known codes most alike,
     `known` the first ones when none is alike; `severity` is `refusal` or `warning`; `value` is blank where it could be
-    a sentence about somebody; `field` is the contract's name of the column, when it is one.
+    a sentence about somebody; `field` is the contract's name of the column, when it is one; `proposal` is what the whole
+    cell could be.
     """
 
     table: str
@@ -33,6 +34,7 @@ class Problem:
     severity: str = "refusal"
     field: str = ""
     known: tuple[str, ...] = ()
+    proposal: str = ""
 
     def message(self) -> str:
         """The whole sentence in the reader's language: where, what, what was expected, and what comes near."""
@@ -58,7 +60,7 @@ class Problem:
 
     def _told(self) -> str:
         # What is there already stands in a table, and has no file or sheet of somebody's.
-        table = self.kind == "unknown_reference" and self.expected in TABLES
+        table = self.kind in ("unknown_reference", "named_elsewhere") and self.expected in TABLES
         return sentence(self.kind).format(value=self._shown(), expected=table_name(self.expected) if table else self.expected)
 
     def _shown(self) -> str:

@@ -4,19 +4,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from loaders.differences import Difference
+from loaders.moves import Move
 from loaders.report import Report
 
 
 @dataclass(frozen=True)
 class Proposal:
     """What the given files would change in the generation `base` (None: they begin one). `over_sample`: the invented
-    sample makes way. `aside` counts the rows that would go to the waiting list."""
+    sample makes way. `aside` counts the rows that would go to the waiting list; of families that `moves` tell of, the school changes."""
 
     report: Report
     tables: dict[str, Difference] = field(default_factory=dict)
     base: Path | None = None
     over_sample: bool = False
     aside: int = 0
+    moves: tuple[Move, ...] = ()
 
     @property
     def accepted(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from loaders import report_lines
+from loaders.consent_changes import ConsentChange
 from loaders.problems import Problem
 
 # Whoever has mended a hundred rows of a table sends the file again.
@@ -25,8 +26,8 @@ class Report:
 
     `rows` counts per table that was present, `ignored` names the columns left out per file or sheet,
     `unread` are the tables that could not be read at all, so that nothing is said about references to them, `in_use`
-    the instruments that stay as they are because there are answers to them. `groups` holds the problems by severity,
-    table, place, column and kind.
+    the instruments that stay as they are because there are answers to them, `withdrawn` whose consent counts no longer.
+    `groups` holds the problems by severity, table, place, column and kind.
     """
 
     origin: str
@@ -41,6 +42,9 @@ class Report:
     added: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     in_use: list[str] = field(default_factory=list)
+    withdrawn: list[ConsentChange] = field(default_factory=list)
+    read_as: dict[str, str] = field(default_factory=dict)
+    rejected: dict[str, int] = field(default_factory=dict)
     groups: dict[tuple[str, str, str, str, str], ProblemGroup] = field(default_factory=dict)
 
     @property
@@ -79,7 +83,8 @@ class Report:
         """Take over what another file of the same input has to report."""
         for group in other.groups.values():
             self.add(group.problems, group.count)
-        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows)):
+        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows), (self.read_as, other.read_as),
+                          (self.rejected, other.rejected)):  # fmt: skip
             mine.update(its)
         self.unknown += other.unknown
         self.unread |= other.unread

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 import duckdb
 
-from data_model import schema
+from data_model import network_places, schema, state
 from data_model.generations import next_generation, scratch
 from data_model.migration import migrate, older_rows
-from data_model.network_places import bring_back
 from data_model.temporary import own_folder
 from loaders.cannot import CANNOT, why_not
+from loaders.report_lines import still_withdrawn
 from loaders.room import enough_room
 from translations import _
 
@@ -30,7 +30,7 @@ class NotABackup(Exception):
 
 
 class Held(NamedTuple):
-    """What a backup holds: the day that counts as today in it, when and from what it was made, and table → rows."""
+    """What a backup holds: the day up to which its figures run, when and from what it was made, and table → rows."""
 
     as_of: datetime.date
     made: datetime.datetime
@@ -50,16 +50,21 @@ def held_in(source: Path) -> Held:
         return Held(*about, dict(connection.execute('select "table", rows from received').fetchall()))
 
 
-def restore(source: Path) -> None:
+def restore(source: Path) -> tuple[str, ...]:
     """Make the backup the next generation, after it was verified: it opens, its rows fit today's tables, every view
     runs, and it says what it is. The data before it stay as an earlier generation.
+
+    The ledger of the backup joins the own one. What comes back are the families with a consent that was withdrawn since the
+    backup was made: that stays so.
 
     Raises `NotABackup` (nothing has changed then), `Busy`, `room.NoRoom`.
     """
     migrate()
     with enough_room(), own_folder() as folder, _verified(), next_generation() as connection:
         _fill(connection, source, folder)
-        bring_back(folder / COPY)
+        network_places.bring_back(folder / COPY)
+        state.bring_back(folder / COPY)
+        return tuple(sorted({it.family for it in state.unknown_to(connection) - state.rows_withdrawn(connection)}))
 
 
 @contextlib.contextmanager
@@ -93,13 +98,15 @@ def main(arguments: list[str] | None = None) -> int:
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
     try:
-        restore(Path(asked[0]))
+        since = restore(Path(asked[0]))
     except NotABackup:
         told = _("This file is no backup of this dashboard, or it is damaged. Nothing has been changed.")
     except CANNOT as error:
         told = why_not(error)
     else:
         print(_("The backup has taken the place of the data."))
+        if since:
+            print(still_withdrawn(len(since)))
         return 0
     print(told, file=sys.stderr)
     return 1

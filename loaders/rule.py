@@ -16,6 +16,9 @@ from loaders.report import KEPT
 from loaders.sheet import SPAN, Sheet
 from loaders.told import tellable
 
+# Kinds of columns that hold several codes.
+LISTS = ("codes", "choices")
+
 
 class Rule(NamedTuple):
     """`broken` is true for the rows of the staged table `t` that break the rule; `expected` and `value` are SQL for
@@ -97,23 +100,33 @@ def named(query: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
 
 def _problems(connection: duckdb.DuckDBPyConnection, subject: Subject, rule: Rule) -> list[Problem]:
     sheet = subject.sheet
+    its = _declared(sheet.table, rule.column)
+    whole = f't."{written(its)}"' if its and its.kind in LISTS else "null"
     query = f"""
-        select t."row" % {SPAN:d}, cast({_value(sheet.table, rule)} as varchar), cast({rule.expected} as varchar)
+        select t."row" % {SPAN:d}, cast({_value(sheet.table, rule)} as varchar), cast({rule.expected} as varchar), {whole}
         from {subject.source} where {rule.breach} order by t."row" limit {subject.most:d}
     """
     found = connection.execute(query, named(query, rule.parameters)).fetchall()
-    values = {value for _row, value, _expected in found if value}
+    values = {value for _row, value, _expected, _whole in found if value}
     parameters = named(rule.known, rule.parameters)
     near = nearest(connection, rule.known, values, parameters)
     first = first_known(connection, rule.known, parameters) if rule.kind == "unknown_reference" else ()
-    column = rule.column if _declared(sheet.table, rule.column) else ""
+    column = rule.column if its else ""
+
     return [
         Problem(sheet.table, sheet.place, rule.kind, row, sheet.header(rule.column, row),
                 tellable(rule.kind, value or "", (*near.get(value, ()), expected or "")), expected or "",
                 nearest_of(value, expected.split(", ")) if rule.choice else near.get(value, ()), rule.severity, column,
-                known=() if value in near else first)
-        for row, value, expected in found
+                known=() if value in near else first, proposal=_proposal(value, near.get(value, ()), all_of_it))
+        for row, value, expected, all_of_it in found
     ]  # fmt: skip
+
+
+def _proposal(value: str | None, near: tuple[str, ...], whole: str | None) -> str:
+    """What a cell could be: the code that comes nearest, and in a list the other parts with it."""
+    if not near:
+        return ""
+    return whole.replace(value or "", near[0], 1) if whole and value and value in whole else near[0]
 
 
 def _declared(table: str, name: str) -> Column | None:

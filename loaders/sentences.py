@@ -5,7 +5,7 @@ from translations import _
 
 def sentence(kind: str) -> str:
     """The sentence of a kind in the reader's language, with places for `{value}` and `{expected}`."""
-    return (_source() | _other_kind() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _answer() | _warning())[kind]
+    return (_source() | _other_kind() | _file() | _workbook() | _cell() | _code() | _number() | _row() | _target() | _answer() | _warning())[kind]
 
 
 def _source() -> dict[str, str]:
@@ -17,6 +17,7 @@ def _source() -> dict[str, str]:
         "unreadable": _("this file or folder cannot be opened. Is it open elsewhere, or may you not read it?"),
         "file_name": _("the name of this file holds a character that cannot be read. Give the file another name."),
         "table_twice": _("this table is already there, in {expected}. One table stands in one file or sheet."),
+        "copy_of": _("this looks like a copy of {expected}, and which of the two counts nobody can tell. Give one of them."),
         "not_text": _("this is not a text file, so it cannot be a table. Save it as CSV (UTF-8)."),
         "bad_instrument": _("{value} is not what was expected: {expected}."),
     }
@@ -37,6 +38,7 @@ def _file() -> dict[str, str]:
         "no_header": _("no row with column names was found in the first rows. These columns are needed: {expected}."),
         "register_grid": _("each session has a column here. Make a row of each person at each session, with {expected}; or use Fill in attendance."),
         "missing_column": _("this column is needed and is not there. Found were: {expected}."),
+        "answered_twice": _("this question has two columns, also {expected}, and both are filled in differently. Clear the one that is wrong."),
         "column_twice": _("this column stands there twice, also as {expected}."),
         "too_many_cells": _("this row has more cells than there are column names. Put a text or number with a comma in it between quotation marks."),
         "cell_too_long": _("a cell here is far too long for a table. Is there a quotation mark (\") before it that is never closed?"),
@@ -83,6 +85,9 @@ def _cell() -> dict[str, str]:
 
 def _code() -> dict[str, str]:
     return {
+        "reads_as_blank": _(
+            "{value} cannot be a code: other programs read it as a blank cell. Give another code, with letters and figures."
+        ),
         "code_too_long": _("{value} is too long for a code: at most {expected} characters. Names and notes do not belong here."),
         "error_word": _("{value} is an error of Excel, not a code. Mend the formula or type the code."),
         "no_code": _(
@@ -91,6 +96,10 @@ def _code() -> dict[str, str]:
         ),
         "remade_code": _(
             "to Excel, {value} is a date, a time, a broken number, or true or false: no code. "
+            "Make this column a text column in Excel and type the code again."
+        ),
+        "shown_by_format": _(
+            "Excel shows {expected} here, but the cell holds {value}, and that was read. Is {expected} the code? "
             "Make this column a text column in Excel and type the code again."
         ),
         "code_alike": _("{value} looks like the code {expected}, and now counts as another one. The same? Then write it the same way."),
@@ -109,16 +118,37 @@ def _number() -> dict[str, str]:
 
 def _row() -> dict[str, str]:
     return {
+        "totals_row": _("this is a row of totals ({value}), and totals are worked out here. Remove the row, or set it aside."),
         "duplicate": _("{value} stands in row {expected} already."),
         "already_there": _("a row with this key is there already."),
-        "overlapping_stay": _("this stay overlaps with the stay of the same partner in row {expected}."),
-        "overlapping_known_stay": _("this stay overlaps with a stay of the same partner that is known, since {expected}."),
+        "overlapping_stay": _("this stay overlaps with the one in row {expected}, of the same partner or family."),
+        "overlapping_known_stay": _("this stay overlaps with one of the same partner or family that is known, since {expected}."),
         "was_attended": _("people were there, so it cannot have been cancelled: remove their attendance first."),
         "leaves_rows_out": _("rows that are there already would lie outside the pilot: {expected}."),
         "outside_pilot": _("{value} lies outside the pilot with a year on either side: {expected}."),
         "too_early": _("{value} lies before {expected}."),
+        "still_to_come": _("{value} is still to come: today is {expected}. Is the year right?"),
+        "held_ahead": _(
+            "{value} is still to come (today is {expected}), so this session cannot have been held. Is the year right? "
+            "A session that is still to come is planned, and nobody has been there."
+        ),
+        "present_ahead": _("the session {value} is still to come ({expected}), so nobody can have been there yet. Is its day right?"),
+        "other_family": _("{value} belongs to the family {expected}. Give somebody of the family in this row, or correct the family."),
+        "named_elsewhere": _("the person of this row is named with another family in {expected}. Correct those rows first."),
         "self_tie": _("{value} is given a tie with itself."),
         "cancelled_session": _("the session {value} was cancelled, so nobody can have been there."),
+    }
+
+
+def _target() -> dict[str, str]:
+    return {
+        "no_target": _("a month has no single figure of {value} that a target could be held against. Of these it has: {expected}."),
+        "no_target_per_school": _("a school has no figure of {value} of its own: leave the school blank."),
+        "share_or_percentage": _("{value} is more than all. Is {expected} meant? Write a share with a percent sign, or as a part of one."),
+        "above_all": _("{value} is more than all: a share is at most 100%."),
+        "below_one_percent": _("{value} is less than one percent. Is {expected} meant? Write what is really so small as a part of one."),
+        "percentage_of_count": _("{value} is a percentage, and {expected} is not a share: give a number."),
+        "below_zero": _("{value} is below zero, and {expected} never is."),
     }
 
 
@@ -132,6 +162,10 @@ def _answer() -> dict[str, str]:
 
 def _warning() -> dict[str, str]:
     return {
+        "not_in_export": _(
+            "{value} is in the data and not in this export. Was it taken back in the form? Then remove it under Data, Correct: "
+            "an import removes nothing."
+        ),
         "nameless_column": _("column {expected} holds something but has no name, so it was left out. Give it a name above it if it belongs here."),
         "merged_names": _(
             "column names are merged here ({expected}): only the first cell holds the name. Split them and name each column in one row."
@@ -141,8 +175,18 @@ def _warning() -> dict[str, str]:
         "counts_as_held": _("planned, but somebody was present: it counts as held."),
         "not_in_network": _("{value} is not in the network at wave {expected}."),
         "school_differs": _("the school {value} differs from the family's school {expected}."),
+        "own_school_differs": _("the family is at {expected} now, by its stays; its own school is another. Should that be the same?"),
+        "family_moves": _(
+            "the school of a family changes: {expected}. No stay says since when, so the past months of both schools change too. "
+            "Give its time at each school in the table stays."
+        ),
+        "stay_kept": _("the school of a family changes: {expected}. Its time at the school before is kept as a stay."),
         "number_for_word": _("there was a number where a word is asked; it was read as the score ({expected} answers, this is the first)."),
+        "wave_ahead": _("wave {value} is still to come: these ratings count from {expected}, the day that it opens. Is the year right?"),
+        "too_few_families": _("{value} families are said to be in view here, and {expected} came: that cannot be right, so no share is shown."),
         "visitors_of_planned": _("this session still stands as planned: its {value} other visitors count once its status is held."),
+        "read_as_all": _("{value} was read as 100%. Was 1% meant? Then write the percent sign."),
+        "no_family": _("{value} belongs to no family, and speaks for {expected} here. Is this somebody of that family? Then say so in the people."),
         "outside_wave": _("{value} lies outside its wave: {expected}."),
         "hidden_sheet": _("this sheet is hidden in Excel. It was read like the others."),
         "hidden_rows": _("rows are hidden in Excel from here on ({expected} in all). They were read like the others."),

@@ -23,6 +23,7 @@ class Sheet(NamedTuple):
     columns the headers are (blank: none) where their words do not say so; `parts` names the header that the row with a
     number was made from; `first_column` is where the first header stands (A = 0). With `straight`, its rows are to
     go into their table without being kept as written: none has a cell beyond `width`, and each keeps the rules of its columns.
+    `of_form`: its rows were made from an export of a form.
     """
 
     table: str
@@ -41,6 +42,7 @@ class Sheet(NamedTuple):
     first_column: int = 0
     above: int = 0
     straight: bool = False
+    of_form: bool = False
 
     @property
     def places(self) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import duckdb
@@ -14,6 +15,7 @@ from loaders.changing import staged_changes
 from loaders.decisions import Decisions
 from loaders.keys import key_text
 from loaders.merging import Batch, merge, next_batch, remember, renew, write_batch
+from loaders.moves import Answers
 from loaders.problems import Problem
 from loaders.proposal import Proposal
 from loaders.report import Report
@@ -23,13 +25,14 @@ from loaders.standing import Breach, breaches
 
 
 class Work(NamedTuple):
-    """What is to be done: the rows as sheets, the keys (as JSON) of rows to remove, what else the batch does, and per
-    table the rows that must be new, so that none is overwritten unseen."""
+    """What is to be done: the rows as sheets, the keys (as JSON) of rows to remove, what else the batch does, per table
+    the rows that must be new, so that none is overwritten unseen, and since when families are at another school."""
 
     sheets: list[Sheet]
     removed: dict[str, list[str]]
     finish: Callable[[duckdb.DuckDBPyConnection, int], None] | None = None
     fresh: dict[str, set[int]] = {}
+    moved: Answers = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def change(who: str, kind: str, prepare: Callable[[duckdb.DuckDBPyConnection, Pa
 
 def _write(connection: duckdb.DuckDBPyConnection, work: Work, who: str, kind: str) -> tuple[Report, int | None]:
     report, database = Report(kind), connection.execute("select current_database()").fetchone()[0]
-    with staged_changes(connection, database, work.sheets, {}, report, Decisions(), work.removed) as changing:
+    with staged_changes(connection, database, work.sheets, {}, report, Decisions(moved=work.moved), work.removed) as changing:
         proposal = changing.proposal(report, None, False, "")
         for table, numbers in work.fresh.items():
             known = numbers & changing.known_rows(table) if numbers else set()

@@ -9,12 +9,12 @@ from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
 from loaders.file_kind import ENDINGS, is_text, refused
 from loaders.form_sheets import forms_of_files, forms_of_workbook
-from loaders.names import table_named
+from loaders.grid import LOOKED_AT, grids_of
+from loaders.names import known_columns, required, table_named, table_nearly_named
 from loaders.nearly import no_tables
-from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
-from loaders.workbook import workbook_sheets
+from loaders.workbook import told_tables, workbook_sheets
 
 # Beside the tables, and read by others.
 OURS = {"instruments"}
@@ -39,12 +39,13 @@ def sheets_of(
     else:
         forms, taken = forms_of_workbook(source, folder, report, instruments)
         sheets = workbook_sheets(source, folder, report, taken)
-    report.missing = [table for table in TABLES if table not in {*sheets, *(form.table for form in forms)}]
-    report.unread |= {table for table, sheet in sheets.items() if not sheet}
+    found = {table for table, _sheet in sheets} | {form.table for form in forms}
+    report.missing = [table for table in TABLES if table not in found]
+    report.unread |= {table for table, sheet in sheets if not sheet}
     # A workbook that was refused as a whole needs no second refusal for having no tables.
     if not sheets and not forms and report.accepted:
         report.add([no_tables(source)])
-    return counted([*(sheet for sheet in sheets.values() if sheet), *forms])
+    return counted([*(sheet for _table, sheet in sheets if sheet), *forms])
 
 
 def counted(sheets: list[Sheet]) -> list[Sheet]:
@@ -65,15 +66,17 @@ def _files(source: Path, report: Report) -> list[Path]:
     return [path for path in inside if path.is_file() and not (path.suffix == ".toml" and is_instrument(path))]
 
 
-def _file_sheets(paths: list[Path], source: Path, folder: Path, report: Report) -> dict[str, Sheet | None]:
+def _file_sheets(paths: list[Path], source: Path, folder: Path, report: Report) -> list[tuple[str, Sheet | None]]:
     """A file that was given by itself may be called anything; in a folder the ending says which files are tables."""
-    files: dict[str, Path] = {}
-    for path in paths:
-        table = table_named(path.stem) if path == source or path.suffix.lower() in ENDINGS else None
-        if table is None:
-            report.unknown.append(path.name)
-        elif table in files:
-            report.add([Problem(table, path.name, "table_twice", expected=files[table].name)])
-        else:
-            files[table] = path
-    return {table: csv_sheet(table, path, folder, report) for table, path in files.items()}
+    tables = [path for path in paths if path == source or path.suffix.lower() in ENDINGS]
+    named = {path.name: table_named(path.stem) or _nearly(path) for path in tables}
+    known = told_tables({name: table for name, table in named.items() if table}, report, lambda name: Path(name).stem)
+    report.unknown += [path.name for path in paths if path not in tables or not named[path.name]]
+    return [(known[path.name], csv_sheet(known[path.name], path, folder, report)) for path in tables if path.name in known]
+
+
+def _nearly(path: Path) -> str | None:
+    """The table that a file nearly has the name of, where it has every column that such a table needs."""
+    table = table_nearly_named(path.stem)
+    grids = grids_of(path, LOOKED_AT) if table and not refused(path) else []
+    return table if table and any(required(table) <= {*known_columns(table, list(grid.headers)).values()} for grid in grids) else None

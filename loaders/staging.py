@@ -128,5 +128,5 @@ def stage_nothing(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     columns = columns_of(table)
     texts = "".join(f', "{written(column)}" varchar' for column in columns)
     values = "".join(f', "{column.name}" {column.sql_type}' for column in columns if written(column) != column.name)
-    connection.execute(f'create table staging."{table} cells" (surplus boolean{texts}{values})')
+    connection.execute(f'create table staging."{table} cells" (surplus boolean, totals varchar{texts}{values})')
     _show(connection, table, [f'select rowid as "row", * from staging."{table} cells"'], some_aside=False)

@@ -53,7 +53,7 @@ def as_text(column: Column, value: str) -> str:
         return f"array_to_string({value}, '+')"
     if column.kind == "yes_no":
         return f"case {value} when true then 'ja' when false then 'nee' end"
-    if column.kind == "number":
+    if column.kind in ("number", "number_or_percentage"):
         # "1.234" can be read in two ways, "1.2340" cannot.
         plain = f"regexp_replace(cast({value} as varchar), '\\.0$', '')"
         return f"case when regexp_full_match({plain}, '[+-]?[1-9]\\d{{0,2}}\\.\\d{{3}}') then {plain} || '0' else {plain} end"
@@ -65,7 +65,7 @@ def _as_staged(table: str) -> str:
     texts = ", ".join(f'{as_text(c, _named(c))} as "{written(c)}"' for c in columns if written(c) != c.name)
     values = ", ".join(_named(column) for column in columns)
     parts = ", ".join(part for part in (values, texts) if part)
-    return f'select base_row as "row", false as surplus, {parts} from staging.existing."{table}"'
+    return f'select base_row as "row", false as surplus, null as totals, {parts} from staging.existing."{table}"'
 
 
 def _named(column: Column) -> str:

@@ -26,8 +26,9 @@ def straight(sheets: list[Sheet], existing: set[str]) -> list[Sheet]:
 
 
 def _may(sheet: Sheet) -> bool:
-    """What a tick means depends on other rows, an answer is scored, and a column without a name is told at its first row."""
-    by_itself = not any(column.kind == "yes_no" for column in columns_of(sheet.table)) and sheet.table != "answers"
+    """What a tick means depends on other rows, what a percentage means on the measure, an answer is scored, and a column without a
+    name is told at its first row."""
+    by_itself = not any(column.kind in ("yes_no", "number_or_percentage") for column in columns_of(sheet.table)) and sheet.table != "answers"
     return by_itself and not sheet.numbered and not sheet.nameless and sheet.file.stat().st_size >= LARGE
 
 
@@ -63,5 +64,5 @@ def _show_as_staged(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> None
     # Without what was written, which only a fault would ask for; the place in the table counts the rows.
     others = [column for column in columns_of(sheet.table) if written(column) != column.name]
     texts = "".join(f', cast("{column.name}" as varchar) as "{written(column)}"' for column in others)
-    rows = f'select rowid, false as surplus, * exclude (batch){texts} from "{database}".main."{sheet.table}"'
+    rows = f'select rowid, false as surplus, null::varchar as totals, * exclude (batch){texts} from "{database}".main."{sheet.table}"'
     connection.execute(f'drop table staging."{sheet.cells}"; create view staging."{sheet.cells}" as {rows}')

@@ -4,9 +4,17 @@ import codecs
 import re
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-# Blanks that look like a space, and marks that look like nothing; those that join letters (Persian, emoji) are left.
-OTHER_BLANKS = "\u00a0\u2003\u2007\u2009\u202f\u3000"
-UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
+# Blanks of another width, and the ends of lines, pages and records that other programs write: each is a space.
+OTHER_BLANKS = re.compile("[\u000b\u000c\u001c-\u001f\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+# Marks that look like nothing (the direction of writing, where a word may break) and control characters: each is left out.
+UNSEEN = re.compile(
+    "[\u0001-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f"
+    "\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+# Marks that join letters of Persian or parts of an emoji: between others they are nothing.
+JOINERS = re.compile("(?<![^\u0000-\u007f])[\u200c\u200d]|[\u200c\u200d](?![^\u0000-\u007f])")
+# The same among the bytes of plain text.
+CONTROLS = bytes([*range(1, 9), 11, 12, *range(14, 32), 127])
 
 # Letters with an accent, and curly marks, as UTF-8 writes them: in Windows-1252 nobody writes "Ã©" or "â€™".
 IN_UTF8 = re.compile(rb"[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf]")
@@ -20,7 +28,7 @@ def decode(raw: bytes) -> str | None:
     """The text in the bytes: UTF-8, UTF-16 by its mark, else Windows-1252; None when it is no text at all, two kinds of
     text in one file, or text that would be garbled.
 
-    Its lines end as they do everywhere but on Windows.
+    Its lines end as they do everywhere but on Windows, and its blanks are `plain_blanks`.
     """
     marked = [encoding for mark, encoding in MARKS.items() if raw.startswith(mark)]
     for encoding in marked or ["utf-8", "cp1252"]:
@@ -32,7 +40,7 @@ def decode(raw: bytes) -> str | None:
             continue
         # A file that was pasted together may begin with more than one mark.
         text = text.lstrip("\ufeff")
-        return None if "\0" in text else text.replace("\r\n", "\n") if "\r" in text else text
+        return None if "\0" in text else plain_blanks(text.replace("\r\n", "\n") if "\r" in text else text)
     return None
 
 
@@ -64,20 +72,19 @@ def fault(raw: bytes) -> tuple[str, int | None]:
     return "garbled_letters" if line else "not_text", line
 
 
-def with_plain_blanks(text: str, separator: str) -> str:
-    """The same text as `plain_blanks` gives; with a space for a tab too, where it does not part the cells."""
-    return plain_blanks(text if separator == "\t" else text.replace("\t", " "))
+def without_tabs(text: str, separator: str) -> str:
+    """The same text with a space for a tab, where a tab does not separate the cells."""
+    return text if separator == "\t" else text.replace("\t", " ")
 
 
 def plain_blanks(text: str) -> str:
-    """The same text with an ordinary space for every other blank, and without what nobody sees."""
-    if text.isascii():
-        return text
-    for blank in OTHER_BLANKS:
-        text = text.replace(blank, " ")
-    for mark in UNSEEN:
-        text = text.replace(mark, "")
-    return text
+    """The same text with an ordinary space for every other blank, and without what nobody sees.
+
+    Line ends and tabs are kept.
+    """
+    if not text.isascii():
+        text = JOINERS.sub("", text)
+    return UNSEEN.sub("", OTHER_BLANKS.sub(" ", text))
 
 
 def one_line_per_row(text: str) -> bool:

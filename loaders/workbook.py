@@ -1,6 +1,6 @@
 """An Excel workbook as sheets: every sheet that is a table becomes a CSV with Excel's own row numbers."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from python_calamine import CalamineSheet
 
 from loaders.call_names import call_name_places
 from loaders.header import LOOKED_AT, check_header, header_place, named_part, no_header, note_titles
-from loaders.names import table_named
+from loaders.names import BESIDE_TABLES, is_copy, known_columns, plain, required, table_named, table_nearly_named
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
@@ -23,35 +23,56 @@ from loaders.workbook_safety import unsafe
 
 def workbook_sheets(
     source: Path, folder: Path, report: Report, taken: Collection[str] = ()
-) -> dict[str, Sheet | None]:
-    """Table -> its sheet, copied to `folder`; None for a table that could not be read. Refusals are in the report.
+) -> list[tuple[str, Sheet | None]]:
+    """Each table with its sheet, copied to `folder`; None for a sheet that could not be read. Refusals are in the report.
 
     `taken` are the sheets that have been read otherwise.
     """
     if refusal := unsafe(source):
         report.add([refusal])
-        return {}
+        return []
     try:
         with opened(source) as workbook:
-            names = _tables(workbook.names, report, taken)
-            return {table: _sheet(table, workbook, name, folder, report) for table, name in names.items()}
+            names = _tables(workbook, report, taken)
+            return [(table, _sheet(table, workbook, name, folder, report)) for name, table in names.items()]
     except BROKEN:
         report.add([Problem("", source.name, "broken_workbook")])
-        return {}
+        return []
 
 
-def _tables(sheets: list[str], report: Report, taken: Collection[str]) -> dict[str, str]:
-    # Of a sheet that is no table of ours not a cell is read: it may be as large as it likes.
-    names: dict[str, str] = {}
-    for name in (name for name in sheets if name not in taken):
-        table = table_named(name)
-        if table is None:
-            report.unknown.append(name)
-        elif table in names:
-            report.add([Problem(table, name, "table_twice", expected=names[table])])
-        else:
-            names[table] = name
-    return names
+def _tables(workbook: Opened, report: Report, taken: Collection[str]) -> dict[str, str]:
+    """Sheet -> its table. Of a sheet whose name says nothing of a table not a cell is read: it may be as large as it likes."""
+    sheets = [name for name in workbook.names if name not in taken]
+    named = {name: table_named(name) or _nearly(workbook, name) for name in sheets}
+    report.unknown += [name for name in sheets if not named[name] and plain(name) not in BESIDE_TABLES]
+    return told_tables({name: table for name, table in named.items() if table}, report)
+
+
+def _nearly(workbook: Opened, name: str) -> str | None:
+    """The table that a sheet nearly has the name of, where it has every column that such a table needs."""
+    table = table_nearly_named(name)
+    if not table or far(workbook.marks(name)):
+        return None
+    rows = ([as_text(cell) for cell in row] for row in islice(workbook.cells(name).iter_rows(), LOOKED_AT))
+    return table if any(required(table) <= {*known_columns(table, row).values()} for row in rows) else None
+
+
+def told_tables(named: dict[str, str], report: Report, called: Callable[[str], str] = str) -> dict[str, str]:
+    """The same sheets or files with their tables; `called` gives the name without an ending.
+
+    The report names those with a name of their own. It refuses a second one with the name of a table, and the copy of another.
+    """
+    told: dict[str, str] = {}
+    for name, table in sorted(named.items(), key=lambda it: (is_copy(called(it[0])), not table_named(called(it[0])))):
+        exactly, copy = table_named(called(name)), is_copy(called(name))
+        first = next((other for other in told if told[other] == table), None)
+        if first is not None and (exactly or copy):
+            report.add([Problem(table, name, "copy_of" if copy else "table_twice", expected=first)])
+            continue
+        told[name] = table
+        if not exactly:
+            report.read_as[name] = table
+    return {name: told[name] for name in named if name in told}
 
 
 def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report) -> Sheet | None:
@@ -60,7 +81,8 @@ def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report
         report.add([Problem(table, name, "sheet_too_large", expected=away)])
         return None
     cells = workbook.cells(name)
-    sheet = _found(table, name, cells, folder / f"{table}.csv", report)
+    file = folder / f"{table}-{len(list(folder.iterdir()))}.csv"
+    sheet = _found(table, name, cells, file, report)
     if sheet:
         looks = workbook.looks(name, marks, cells)
         sheet = sheet._replace(first_column=looks.first_column)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from loaders.names import columns_of
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.sheet import Sheet
@@ -14,6 +15,9 @@ MAX_CELLS = 20_000_000
 MAX_HEIGHT, MAX_WIDTH = 1_048_576, 16_384
 # More column names take minutes to read, and are a slip: a row that was filled to its end.
 MOST_HEADERS = 5_000
+# Kind of cell -> what it calls for. Only of a code does it matter that Excel shows a number in another way.
+MISTAKEN = {"error_cell": "refusal", "formula_without_result": "refusal"}
+BY_FORMAT = {"shown_by_format": "warning"}
 # So many merged areas are named.
 TOLD = 3
 
@@ -38,8 +42,12 @@ def tell_looks(looks: Looks, sheet: Sheet, report: Report) -> None:
     that the sheet or rows of it cannot be seen in Excel."""
     marks = looks.marks
     known = {place + looks.first_column + 1: sheet.headers[place] for place in sheet.places.values()}
+    kinds = {column.name: column.kind for column in columns_of(sheet.table)} if sheet.table else {}
+    codes = {place + looks.first_column + 1 for name, place in sheet.places.items() if kinds.get(name) in ("code", "codes")}
     for column, header in sorted(known.items()):
         _tell_suspects(marks, sheet, column, header, report)
+        if column in codes:
+            _tell_suspects(marks, sheet, column, header, report, BY_FORMAT)
     for problem in _merged(marks, sheet, known):
         report.add([problem])
     names = [cells for cells in marks.merged if area(cells)[3] == sheet.header_row]
@@ -50,11 +58,12 @@ def tell_looks(looks: Looks, sheet: Sheet, report: Report) -> None:
         report.add([Problem(sheet.table, sheet.place, "hidden_rows", rows[0], expected=str(len(rows)), severity="warning")])
 
 
-def _tell_suspects(marks: Marks, sheet: Sheet, column: int, header: str, report: Report) -> None:
-    for kind in [kind for place, kind in marks.suspects if place == column]:
+def _tell_suspects(marks: Marks, sheet: Sheet, column: int, header: str, report: Report, kinds: dict[str, str] = MISTAKEN) -> None:
+    """The suspects of these kinds (kind -> severity) in one column."""
+    for kind in [kind for place, kind in marks.suspects if place == column and kind in kinds]:
         told = marks.suspects[column, kind]
         below = [it for it in told if it.row > sheet.header_row]
-        problems = [Problem(sheet.table, sheet.place, kind, it.row, header, it.value, it.cells) for it in below]
+        problems = [Problem(sheet.table, sheet.place, kind, it.row, header, it.value, it.cells, severity=kinds[kind]) for it in below]
         report.add(problems, marks.counts[column, kind] - len(told) + len(below))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from zipfile import ZipFile
 
+from loaders.number_formats import own_formats, shown
 from loaders.workbook_places import corner, place_of_cell
 from loaders.workbook_xml import feed, local, parser_of
 
@@ -15,7 +16,8 @@ YES = ("1", "true")
 
 
 class Suspect(NamedTuple):
-    """A cell that a reader takes for blank, or for another value than the one it will have."""
+    """A cell that a reader takes for blank, or for another value than the one it will have. `cells` is where it is, or what
+    Excel shows there."""
 
     kind: str
     row: int
@@ -41,7 +43,7 @@ def marks_of(archive: ZipFile, part: str, uncalculated: bool) -> Marks:
 
     Raises ValueError where its cells have no place, or two of them the same; and what `workbook_xml.read_part` does.
     """
-    cells = _Cells(uncalculated)
+    cells = _Cells(uncalculated, own_formats(archive))
     cells.parser.StartElementHandler = cells.started
     feed(cells.parser, archive, part)
     cells.close()
@@ -51,12 +53,13 @@ def marks_of(archive: ZipFile, part: str, uncalculated: bool) -> Marks:
 class _Cells:
     """The cells of a sheet as they go by: a place that is not given follows from the one before."""
 
-    def __init__(self, uncalculated: bool) -> None:
+    def __init__(self, uncalculated: bool, formats: dict[str, str]) -> None:
         self.marks, self.zeros = Marks(), ("0",) if uncalculated else ()
+        self.formats, self.format = formats, ""
         self.parser = parser_of(self.started)
         self.row, self.next_row, self.column = 0, 1, 0
         self.last = (0, 0)
-        self.hidden = self.inside = self.told = False
+        self.hidden = self.inside = self.told = self.formula = False
         self.type, self.part, self.value = "n", "", ""
 
     def started(self, name: str, attributes: dict[str, str]) -> None:
@@ -88,6 +91,9 @@ class _Cells:
         self.type = attributes.get("t", "n")
         if self.type == "e":
             self._listen()
+        elif self.formats and self.type == "n" and attributes.get("s") in self.formats:
+            self.format = self.formats[attributes["s"]]
+            self._listen()
 
     def _content(self, kind: str) -> None:
         if not self.inside:
@@ -99,10 +105,11 @@ class _Cells:
         if self.hidden and marks.hidden_rows[-1:] != [marks.height]:
             marks.hidden_rows.append(marks.height)
         if kind == "f":
+            self.formula = True
             self._listen()
 
     def _listen(self) -> None:
-        """An error or a formula: only of these is the value wanted."""
+        """An error, a formula or a number shown otherwise: only of these is the value wanted."""
         self.told = True
         self.parser.CharacterDataHandler = self._heard
 
@@ -111,21 +118,24 @@ class _Cells:
             self.value += text
 
     def close(self) -> None:
-        """The error or formula before is complete."""
+        """The error, formula or number before is complete."""
         value = self.value.strip()
         if self.type == "e":
             self._suspect("error_cell", value)
-        elif self.told and (value in self.zeros or not value and (self.type, self.part) != ("str", "v")):
+        elif self.formula and (value in self.zeros or not value and (self.type, self.part) != ("str", "v")):
             self._suspect("formula_without_result", value)
+        elif self.format and value.isdecimal() and shown(self.format, int(value)) != value:
+            self._suspect("shown_by_format", value, shown(self.format, int(value)))
         self.parser.CharacterDataHandler = None
-        self.told, self.type, self.value = False, "n", ""
+        self.told = self.formula = False
+        self.type, self.value, self.format = "n", "", ""
 
-    def _suspect(self, kind: str, value: str) -> None:
+    def _suspect(self, kind: str, value: str, seen: str = "") -> None:
         row, column = self.last
         key = (column, kind)
         self.marks.counts[key] += 1
         if len(self.marks.suspects[key]) < KEPT:
-            self.marks.suspects[key].append(Suspect(kind, row, value, corner(row, column)))
+            self.marks.suspects[key].append(Suspect(kind, row, value, seen or corner(row, column)))
 
     def _merged(self, cells: str) -> None:
         if len(self.marks.merged) == MERGED:

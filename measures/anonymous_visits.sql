@@ -3,6 +3,7 @@
 -- formula: sum of the other visitors of sessions held
 -- unit: visits
 -- kind: count
+-- better: more
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

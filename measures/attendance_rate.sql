@@ -3,6 +3,7 @@
 -- formula: present / (present + excused + absent)
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: attendance_so_far

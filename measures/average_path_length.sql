@@ -3,6 +3,7 @@
 -- formula: mean shortest path in the largest component, undirected
 -- unit: steps
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: sum of (highest betweenness − betweenness) / (n − 1), undirected (Freeman 1979)
 -- unit: index
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

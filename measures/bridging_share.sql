@@ -3,6 +3,7 @@
 -- formula: pairs with a tie across kinds / pairs with a tie
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

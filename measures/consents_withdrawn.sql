@@ -3,6 +3,7 @@
 -- formula: number of families whose consent for evaluation was withdrawn
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and consents
 -- rows: family_so_far
@@ -13,5 +14,5 @@ select
     count(*) as value,
     count(*) as n
 from $rows
-where has_withdrawn
+where has_withdrawn and last_withdrawn <= (select day from today)
 group by $groups

@@ -3,6 +3,7 @@
 -- formula: sum of the minutes present, divided by 60
 -- unit: hours
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

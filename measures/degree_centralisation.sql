@@ -3,6 +3,7 @@
 -- formula: sum of (highest degree − degree) / ((n − 1)(n − 2)), undirected (Freeman 1979)
 -- unit: index
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

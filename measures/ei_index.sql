@@ -3,6 +3,7 @@
 -- formula: (ties across kinds − ties within a kind) / all undirected ties
 -- unit: index
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of families with readings at two moments
 -- unit: families
 -- kind: count
+-- better: more
 -- n: families
 -- source: list of families and questionnaires
 -- rows: family_so_far

@@ -1,8 +1,9 @@
 -- title: Families going on, not seen lately
--- definition: Families that started and did not stop, and of whom nobody was present in the last eight weeks.
--- formula: number of families going on without a presence in the last 56 days
+-- definition: Families that started and did not stop, and of whom nobody was present in the eight weeks up to the last day of the figures.
+-- formula: number of families going on without a presence in the 56 days up to the last day of the figures
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and attendance registers
 -- rows: family_so_far

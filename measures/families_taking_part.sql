@@ -3,6 +3,7 @@
 -- formula: number of distinct families with a member present
 -- unit: families
 -- kind: count
+-- better: more
 -- n: families
 -- source: attendance registers
 -- rows: presence

@@ -3,6 +3,7 @@
 -- formula: number of such families
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: contacts of families
 -- rows: family_outside_contact

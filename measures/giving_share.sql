@@ -3,6 +3,7 @@
 -- formula: hours as helper or organiser / all hours
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

@@ -3,6 +3,7 @@
 -- formula: number of sessions held with two or more organisations
 -- unit: sessions
 -- kind: count
+-- better: more
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -3,6 +3,7 @@
 -- formula: partners in the largest component / partners that answered or were named
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field
 
+from data_model.measure_headers import header
+
 FOLDER = Path(__file__).parent
 
 # The columns by which figures are cut, in the order of the data contract.
@@ -27,7 +29,9 @@ Names = Annotated[tuple[Literal[CUTS], ...], BeforeValidator(_words)]
 
 class Measure(BaseModel, frozen=True, extra="forbid"):
     """One measure. `by` columns combine freely, `singly` ones stand alone, `always` ones are in every cut,
-    and of `either` exactly one is. `rows` is the view that the query reads from; `rows_by` another, for one cut."""
+    and of `either` exactly one is. `rows` is the view that the query reads from; `rows_by` another, for one cut.
+
+    `better` says which way is the good one, of every measure that a target can be held against."""
 
     name: str
     title: str
@@ -35,6 +39,7 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
     formula: str
     unit: str
     kind: Literal["count", "rate", "score"]
+    better: Literal["more", "less"] | None = None
     n: str
     source: str
     rows: str
@@ -53,6 +58,19 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
         """Every column that this measure can be cut by, in the contract's order."""
         named = {*self.always, *self.either, *self.by, *self.singly}
         return tuple(name for name in CUTS if name in named)
+
+    @property
+    def is_share(self) -> bool:
+        """Is it a part of a whole, to be shown as a percentage?"""
+        return self.unit == "share"
+
+    @property
+    def month_figure(self) -> Literal["end", "within", "wave"] | None:
+        """Which single figure a month has: what it was at the month's end, what it was within the month, or that of the last
+        measurement moment closed by then. None: a month has several, as of a change per questionnaire and source."""
+        if self.always or self.either:
+            return "wave" if self.always == ("wave",) else None
+        return "within" if self.kind == "rate" and "month" in self.by else "end"
 
     def cuts(self) -> list[Cut]:
         """Every cut that the data pack asks for."""
@@ -78,20 +96,11 @@ class Measure(BaseModel, frozen=True, extra="forbid"):
 
 def parse(name: str, text: str) -> Measure:
     """The measure in the text of its file; raises pydantic's ValidationError with the key that is wrong."""
-    lines = text.splitlines()
-    header = list(itertools.takewhile(lambda line: line.startswith("--"), lines))
-    keys: dict = {"name": name, "query": "\n".join(lines[len(header) :]).strip(), "rows_by": {}}
-    last = ""
-    for line in header:
-        if line.startswith("--     "):  # a continued line
-            keys[last] += " " + line[2:].strip()
-            continue
-        last, _, value = (part.strip() for part in line[2:].partition(":"))
-        if last.startswith("rows by "):
-            keys["rows_by"][last.removeprefix("rows by ")] = value
-        else:
-            keys[last] = value
-    return Measure.model_validate(keys)
+    said = header(text)
+    views = {key.removeprefix("rows by "): view for key, view in said.items() if key.startswith("rows by ")}
+    keys = {key: value for key, value in said.items() if not key.startswith("rows by ")}
+    query = "\n".join(itertools.dropwhile(lambda line: line.startswith("--"), text.splitlines())).strip()
+    return Measure.model_validate({**keys, "name": name, "rows_by": views, "query": query})
 
 
 @cache

@@ -1,11 +1,12 @@
 -- title: Not filled in yet
--- definition: Families that started, did not stop and may be evaluated, without a reading at the last measurement moment that opened.
+-- definition: Families that started, did not stop and may be evaluated, without a reading at the last measurement moment that has opened by today, or by the pilot's last day.
 -- formula: number of families without a reading at the last moment
 -- unit: families
 -- kind: count
+-- better: less
 -- n: families
 -- source: list of families and questionnaires
--- rows: family_so_far
+-- rows: measurement_due
 -- by: school
 -- pack: no
 select
@@ -13,5 +14,4 @@ select
     count(*) as value,
     count(*) as n
 from $rows
-where has_started and not has_stopped and may_be_evaluated and not is_up_to_date
 group by $groups

@@ -1,22 +1,18 @@
 -- title: New people
--- definition: Registered people by the month in which they were present for the first time. Everybody is new once, so these
---     may be added up over months: together they are the different people so far.
+-- definition: Registered people by the month of their very first day. Everybody is new once, so these may be added up over months:
+--     together they are the different people so far. A period, a type or a school chooses people by that first day.
 -- formula: number of people by the month of their first presence
 -- unit: people
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
--- rows: presence
+-- rows: first_presence
 -- by: school, month
 -- pack: no
-with arrived as (
-    select person, school, min(month) as month
-    from $rows
-    group by person, school
-)
 select
     $cuts,
-    count(*) as value,
-    count(*) as n
-from arrived
+    count(distinct person) as value,
+    count(distinct person) as n
+from $rows
 group by $groups

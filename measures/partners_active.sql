@@ -3,6 +3,7 @@
 -- formula: number of partners in the network
 -- unit: partners
 -- kind: score
+-- better: more
 -- n: partners
 -- source: list of partners
 -- rows: network_member

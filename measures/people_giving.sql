@@ -1,9 +1,10 @@
 -- title: People who give
--- definition: Registered people who stand on the third step of the ladder or higher today. In the last six months they helped at
---     two or more sessions, organised at least one, or had a standing role.
--- formula: number of people on step 3, 4 or 5 of the ladder today
+-- definition: Registered people who stand on the third step of the ladder or higher on the last day of the figures. In the six months up to it
+--     they helped at two or more sessions, organised at least one, or had a standing role.
+-- formula: number of people on step 3, 4 or 5 of the ladder on the last day of the figures
 -- unit: people
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers and list of roles
 -- rows: ladder_level

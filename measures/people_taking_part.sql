@@ -3,6 +3,7 @@
 -- formula: number of distinct people with a presence
 -- unit: people
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

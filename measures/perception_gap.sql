@@ -3,6 +3,7 @@
 -- formula: sum of the distances between both ratings / pairs rated from both sides
 -- unit: levels
 -- kind: rate
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -1,8 +1,9 @@
 -- title: Mutual ties
--- definition: Of the ties towards a partner that answered too, the share that is named from both sides.
--- formula: mutual directed ties / directed ties, over ties whose target answered
+-- definition: Of the ties towards a partner that answered the same question too, the share that is named from both sides. Only with three partners or more.
+-- formula: mutual directed ties / directed ties, over ties whose target answered and did not leave the other blank
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

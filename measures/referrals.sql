@@ -1,8 +1,9 @@
 -- title: Referrals
--- definition: Times that a family was referred to a partner, up to today.
+-- definition: Times that a family was referred to a partner, up to the last day of the figures.
 -- formula: number of referrals
 -- unit: referrals
 -- kind: count
+-- better: more
 -- n: families
 -- source: contacts of families
 -- rows: family_contacts

@@ -3,6 +3,7 @@
 -- formula: partners that answered / partners
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

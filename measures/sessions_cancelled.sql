@@ -1,8 +1,9 @@
 -- title: Sessions cancelled
--- definition: Sessions that were planned up to today and called off.
+-- definition: Sessions that were planned up to the last day of the figures and called off.
 -- formula: number of cancelled sessions
 -- unit: sessions
 -- kind: count
+-- better: less
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -1,8 +1,9 @@
 -- title: Sessions held
--- definition: Sessions that took place up to today. A planned session with somebody present counts as held; a joint session counts once, and under each of its organisations and sources.
+-- definition: Sessions that took place up to the last day of the figures. A planned session with somebody present counts as held; a joint session counts once, and under each of its organisations and sources.
 -- formula: number of sessions held
 -- unit: sessions
 -- kind: count
+-- better: more
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -1,8 +1,9 @@
 -- title: Sessions not recorded
--- definition: Sessions held, or planned before today, of which nobody has filled in the register or the number of other visitors. A zero filled in is a record.
--- formula: number of sessions held or planned before today, without any register row and without a number of other visitors
+-- definition: Sessions held, or planned before the last day of the figures, of which nobody has filled in the register or the number of other visitors. A zero filled in is a record.
+-- formula: number of sessions held or planned before the last day of the figures, without any register row and without a number of other visitors
 -- unit: sessions
 -- kind: count
+-- better: less
 -- n: sessions
 -- source: session lists
 -- rows: session_so_far

@@ -1,8 +1,9 @@
 -- title: Lasting ties
--- definition: Of all ties at either of two moments, the share that was there at both.
+-- definition: Of all ties at either of two moments that can be followed, the share that was there at both. Only with three partners or more.
 -- formula: kept / (kept + new + lost)
 -- unit: share
 -- kind: rate
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

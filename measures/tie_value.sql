@@ -3,6 +3,7 @@
 -- formula: mean of the answers to this question about a tie
 -- unit: points
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: tie_opinion

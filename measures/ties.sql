@@ -3,6 +3,7 @@
 -- formula: number of directed ties at level 2 or higher
 -- unit: ties
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

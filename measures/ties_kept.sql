@@ -1,8 +1,9 @@
 -- title: Ties kept
--- definition: Ties that were there at the moment before and still are, between partners present at both and named by one that answered at both.
+-- definition: Ties that were there at the moment before and still are, between partners present at both and as told by one that answered at both; what was left blank at one of both moments is not counted.
 -- formula: number of directed ties at both moments
 -- unit: ties
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -1,8 +1,9 @@
 -- title: Ties lost
--- definition: Ties that were there at the moment before and no longer are, between partners present at both and named by one that answered at both.
+-- definition: Ties that were there at the moment before and no longer are, between partners present at both and as told by one that answered at both; what was left blank at one of both moments is not counted.
 -- formula: number of directed ties at the moment before only
 -- unit: ties
 -- kind: score
+-- better: less
 -- n: partners
 -- source: partner rounds
 -- rows: network_wave

@@ -3,6 +3,7 @@
 -- formula: number of new ties with a session
 -- unit: ties
 -- kind: score
+-- better: more
 -- n: partners
 -- source: partner rounds
 -- rows: tie_new

@@ -1,8 +1,9 @@
 -- title: Visits
--- definition: How often a registered person was present; workers never count. The school is that of the person's family.
+-- definition: How often a registered person was present; workers never count. The school is that of the person's family on that day.
 -- formula: number of presences
 -- unit: visits
 -- kind: count
+-- better: more
 -- n: people
 -- source: attendance registers
 -- rows: presence

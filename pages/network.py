@@ -16,7 +16,7 @@ from widgets.key_figures import network_figures
 from widgets.marks import marks_explained
 from widgets.network_choices import choose_view
 from widgets.network_downloads import network_downloads
-from widgets.network_tabs import tabs
+from widgets.network_tabs import partnership, tabs
 
 
 def page() -> None:
@@ -26,12 +26,13 @@ def page() -> None:
     view = choose_view()
     if view is None:
         no_network()
+        partnership(scope)
         return
     network_figures(view.wave)
     card(network_growth(scope), scope, scope.only())
     card(network_map(scope, view.wave, view.partner), scope, scope.only())
-    if view.before:
-        card(difference_map(scope, view.before, view.wave, view.partner), scope, scope.only())
+    if view.moments:
+        card(difference_map(scope, *view.moments, view.partner), scope, scope.only())
     card(born_at(scope, view.wave), scope, scope.only())
     tabs(scope, view)
     network_downloads(view, FORMS, network_file, partner_sheet)

@@ -14,6 +14,7 @@ import pandas as pd
 from data_model.generations import scratch
 from figures.harmless import harmless
 from figures.live import Live
+from loaders.as_of import not_yet
 from loaders.first_start import is_sample
 from loaders.load import load
 from measures.measure import measures
@@ -26,6 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Write the pack; 0 when written, 1 with the refusals on standard error when the input is refused."""
     asked = _arguments(arguments)
     use(asked.language)
+    if refused := not_yet(asked.as_of):
+        print(refused, file=sys.stderr)
+        return 1
     with scratch() as connection:
         # Several threads add up in an order of their own, and the last digits of a sum would differ from run to run.
         connection.execute("set threads = 1")
@@ -36,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
         live = Live(connection)
         write(all_figures(live), live, asked.out)
         print("\n".join(report.lines()))
-        print(_("Figures as of {day}, written to {folder}.").format(day=live.about.as_of.isoformat(), folder=asked.out))
+        told = _("Figures up to {day}, consents judged on {today}, written to {folder}.")
+        print(told.format(day=live.about.as_of.isoformat(), today=live.about.today.isoformat(), folder=asked.out))
     return 0
 
 
@@ -50,7 +55,11 @@ def write(figures: pd.DataFrame, live: Live, folder: Path) -> None:
     """Write `figures.csv` (UTF-8, comma, point, full precision) and `figures.xlsx` to the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     as_written(figures).to_csv(folder / "figures.csv", index=False, lineterminator="\n")
-    about = [(_("As of"), date(live.about.as_of)), (_("Made from"), live.about.origin)]
+    about = [
+        (_("Figures up to"), date(live.about.as_of)),
+        (_("Consents judged on"), date(live.about.today)),
+        (_("Made from"), live.about.origin),
+    ]
     if live.about.sample:
         about.insert(0, (_("SAMPLE DATA"), _("Invented figures: nobody in them is real.")))
     sheets = {"figures": figures, **code_book()}
@@ -78,7 +87,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m reports.data_pack", description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="a folder of CSV files, or one Excel workbook")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write figures.csv and figures.xlsx to")
-    parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day that counts as today (YYYY-MM-DD)")
+    parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day up to which figures run (YYYY-MM-DD), today at the latest")
     parser.add_argument("--language", choices=["nl", "en"], default="nl")
     return parser.parse_args(arguments)
 

@@ -29,6 +29,7 @@ KINDS = {
     "clock": "a time, as HH:MM",
     "count": "a whole number",
     "number": "a number",
+    "number_or_percentage": "a number, or a percentage such as `80%`",
     "done": "a day, or yes or no",
 }
 WRITTEN = """## How values may be written
@@ -96,7 +97,8 @@ def _about(column: Column) -> str:
     if column.high is not None:
         bounds = f"{column.low:g} to {column.high:g}"
     after = f"not before {code(column.after)}" if column.after else ""
-    return "; ".join(part for part in (column.about, bounds, after) if part)
+    happened = "not after today" if column.happened else ""
+    return "; ".join(part for part in (column.about, bounds, after, happened) if part)
 
 
 def _vocabulary(name: str, terms: tuple[Term, ...]) -> Iterator[str]:

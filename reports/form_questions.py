@@ -8,6 +8,7 @@ from data_model.instrument_parts import Item
 from data_model.rows import TABLES
 from reports.form_choices import code_choices, item_choices, term_choices
 from reports.form_words import Row, column_words, item_words, said
+from reports.known_codes import codes_for
 from translations import _
 
 
@@ -34,9 +35,9 @@ def asked(table: str, name: str, known: dict[str, list[str]], **more: str) -> Pa
     if column.words:
         return Part([{"type": f"select_one {column.words}"} | row], term_choices(column.words))
     codes_of = column.refers.partition(".")[0]
-    if known.get(codes_of):
+    if codes := codes_for(table, codes_of, known):
         listed = {"type": f"select_one {codes_of}", "appearance": "minimal autocomplete"} | row
-        return Part([listed], code_choices(codes_of, known[codes_of]))
+        return Part([listed], code_choices(codes_of, codes))
     return Part([{"type": "text"} | row], [])
 
 

@@ -27,7 +27,7 @@ class Form(NamedTuple):
 def family_interview(known: Known) -> Form:
     """A family, by parent, child or worker: the ladder, loneliness, stress; a child has its own ladder."""
     part = begin()
-    for name in ("family", "respondent", "wave", "scorer", "mode", "language"):
+    for name in ("family", "respondent", "wave", "scorer", "mode", "language", "interviewer"):
         part += asked("answers", name, known)
     for name in INTERVIEW:
         part += questionnaire(shipped()[name], "${scorer} != 'child'")
@@ -38,6 +38,7 @@ def residents(known: Known) -> Form:
     """A resident about the neighbourhood."""
     part = begin() + asked("answers", "respondent", known, required="yes") + asked("answers", "wave", known)
     part += fixed("scorer", "resident") + asked("answers", "mode", known) + asked("answers", "language", known)
+    part += asked("answers", "interviewer", known)
     return Form(_("Residents about their neighbourhood"), part + questionnaire(shipped()["neighbours"]))
 
 

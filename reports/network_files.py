@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pandas as pd
 
-from figures.harmless import harmless
+from figures.harmless import harmless, printable
 
 # The files that are offered, with their kind.
 FORMS = {"ties.csv": "text/csv", "partners.csv": "text/csv", "network.graphml": "application/graphml+xml"}
@@ -48,11 +48,11 @@ def _graphml(nodes: pd.DataFrame, ties: pd.DataFrame, about: str) -> bytes:
         for name, kind in keys.items():
             ElementTree.SubElement(root, "key", {"id": name, "for": part, "attr.name": name, "attr.type": kind})
     graph = ElementTree.SubElement(root, "graph", edgedefault="directed")
-    ElementTree.SubElement(graph, "desc").text = about
+    ElementTree.SubElement(graph, "desc").text = printable(about)
     for row in nodes.to_dict("records"):
-        _data(ElementTree.SubElement(graph, "node", id=row["partner"]), row, NODES)
+        _data(ElementTree.SubElement(graph, "node", id=printable(row["partner"])), row, NODES)
     for row in ties.to_dict("records"):
-        ends = {"source": row["from_partner"], "target": row["to_partner"]}
+        ends = {"source": printable(row["from_partner"]), "target": printable(row["to_partner"])}
         _data(ElementTree.SubElement(graph, "edge", ends), {"level": int(row["level"])}, EDGES)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
@@ -60,4 +60,4 @@ def _graphml(nodes: pd.DataFrame, ties: pd.DataFrame, about: str) -> bytes:
 def _data(parent: ElementTree.Element, row: dict, keys: dict[str, str]) -> None:
     for name, kind in keys.items():
         value = str(row[name]).lower() if kind == "boolean" else str(row[name])
-        ElementTree.SubElement(parent, "data", key=name).text = value
+        ElementTree.SubElement(parent, "data", key=name).text = printable(value)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from data_model.columns import Column, columns
 from data_model.instrument_files import shipped
+from data_model.measure_headers import promisable
 from data_model.rows import TABLES
 from data_model.vocabularies import Term, label, terms
+from reports.known_codes import codes_for
 from translations import _, language
 
 # For the one who fills in, and for nobody else: loaders leave this column out before anything is kept.
@@ -42,15 +44,17 @@ def explanation(table: str, column: Column) -> str:
     return " ".join(dict.fromkeys(sentences))
 
 
-def choices(column: Column, known: dict[str, list[str]]) -> list[str]:
-    """What may be chosen in the column, in words of the session's language; nothing where anything may stand."""
+def choices(table: str, column: Column, known: dict[str, list[str]]) -> list[str]:
+    """What may be chosen in the column of a table, in words of the session's language; nothing where anything may stand."""
     if column.kind == "yes_no":
         return [_("yes"), _("no")]
+    if column.words == "measure":
+        return list(promisable())
     if column.words:
         return [word(term) for term in terms(column.words)]
     if column.refers == "instruments.instrument":
         return list(shipped())
-    return known.get(column.refers.partition(".")[0], [])
+    return codes_for(table, column.refers.partition(".")[0], known)
 
 
 def word(term: Term) -> str:
@@ -69,6 +73,7 @@ def _kind(column: Column) -> str:
         "code": _("a short code, never a name"), "text": "", "choice": _("a word from the list"),
         "yes_no": _("yes or no"), "date": _("a date, such as 12-03-2026"), "month": _("a month, such as 2026-03"),
         "clock": _("a time of the day, such as 09:30"), "count": _("a whole number"), "number": _("a number"),
+        "number_or_percentage": _("a number, or a percentage such as 80%"),
         "done": "", "codes": _("one code or more, joined by +"), "choices": _("one word or more, joined by +"),
     }  # fmt: skip
     return kinds[column.kind]

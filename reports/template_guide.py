@@ -16,6 +16,7 @@ CODES = {
 }  # fmt: skip
 VALUES = {
     "text": "…", "date": "12-03-2026", "month": "2026-03", "clock": "09:30", "count": "2", "number": "12,5",
+    "number_or_percentage": "80%",
     "done": "19-03-2026", "code": "…",
 }  # fmt: skip
 # What the kind of a column alone would get wrong: a later day, the length of a session.
@@ -83,6 +84,6 @@ def _example(table: str, spot: Spot, known: dict[str, list[str]]) -> str:
 def _value(table: str, column: Column, known: dict[str, list[str]]) -> str:
     """The first word of a list, else a code that looks like one, else a value of the right kind."""
     whose = column.refers.partition(".")[0] or (table if TABLES[table].key[:1] == (column.name,) else "")
-    if not column.refers and (listed := choices(column, known)):
+    if not column.refers and (listed := choices(table, column, known)):
         return listed[0]
     return CODES.get(whose, VALUES.get(column.kind, "")) if column.kind in ("code", "codes") else VALUES[column.kind]

@@ -19,12 +19,12 @@ class Lists:
         self.known = known
         for table in tables:
             for column in columns(TABLES[table]):
-                if words := tuple(choices(column, known)):
+                if words := tuple(choices(table, column, known)):
                     self.found.setdefault(words, (table, column))
 
-    def source(self, column: Column) -> str:
+    def source(self, table: str, column: Column) -> str:
         """The range of a column's list, as a formula; blank where there is nothing to choose."""
-        words = tuple(choices(column, self.known))
+        words = tuple(choices(table, column, self.known))
         if words not in self.found:
             return ""
         place = 2 * list(self.found).index(words)

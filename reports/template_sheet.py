@@ -43,7 +43,7 @@ def add_sheet(book: Any, table: str, lists: Lists) -> None:
         sheet.write_string(0, place, spot.header, book.add_format(style))
         sheet.write_comment(0, place, spot.about, {"x_scale": 2, "y_scale": 1.2})
         sheet.set_column(place, place, _width(spot), _format(book, spot.column))
-        if rule := _rule(spot.column, lists):
+        if rule := _rule(table, spot.column, lists):
             sheet.data_validation(1, place, ROWS, place, rule | {"ignore_blank": True})
     sheet.freeze_panes(1, 0)
     on_a4(sheet, headers=0)
@@ -59,18 +59,18 @@ def _format(book: Any, column: Column | None) -> Any:
     return book.add_format({"num_format": FORMATS[kind]}) if kind in FORMATS else None
 
 
-def _rule(column: Column | None, lists: Lists) -> dict[str, Any]:
+def _rule(table: str, column: Column | None, lists: Lists) -> dict[str, Any]:
     """What Excel holds a cell to; a code that is not known yet may be typed, for it may be new."""
     if column is None:
         return {}
-    if source := lists.source(column):
+    if source := lists.source(table, column):
         fixed = column.kind == "yes_no" or bool(column.words) and column.kind == "choice"
         return {"validate": "list", "source": source, "show_error": fixed} | _told(_("Choose a word from the list."))
     low, high = _number(column.low, -MOST), _number(column.high, MOST)
     rules: dict[str, dict[str, Any]] = {
         "date": {"validate": "date", "minimum": datetime.date(2000, 1, 1), "maximum": datetime.date(2099, 12, 31)},
         "count": {"validate": "integer", "minimum": low, "maximum": high},
-        "number": {"validate": "decimal", "minimum": low, "maximum": high},
+        **dict.fromkeys(("number", "number_or_percentage"), {"validate": "decimal", "minimum": low, "maximum": high}),
     }
     if column.kind not in rules:
         return {}

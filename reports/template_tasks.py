@@ -6,7 +6,7 @@ from translations import _
 TASKS: dict[str, tuple[str, ...]] = {
     "attendance": ("attendance",),
     "sessions": ("sessions",),
-    "families": ("families", "people", "roles"),
+    "families": ("families", "people", "stays", "roles"),
     "measurements": ("answers",),
     "network": ("partners", "ties"),
     "consents": ("consents",),

@@ -4,7 +4,8 @@ SHEETS = {
     "schools": "scholen", "organisations": "organisaties", "families": "gezinnen", "people": "personen", "sessions": "bijeenkomsten",
     "attendance": "aanwezigheid", "roles": "rollen", "waves": "meetmomenten", "answers": "antwoorden", "ties": "verbindingen",
     "consents": "toestemmingen", "agreements": "afspraken", "family_contacts": "gezinscontacten", "stories": "verhalen",
-    "targets": "doelen", "resources": "middelen", "neighbourhood_index": "wijkindex", "changes_made": "aanpassingen",
+    "targets": "doelen", "resources": "middelen", "neighbourhood_index": "wijkindex", "stays": "verblijven",
+    "changes_made": "aanpassingen",
 }  # fmt: skip
 # Columns that are called the same in every table; `purpose` and `target` are both "doel".
 HEADERS = {
@@ -13,7 +14,7 @@ HEADERS = {
     "session": "bijeenkomst", "date": "datum", "begins": "begint", "activity_type": "activiteit", "organisations": "organisaties",
     "series": "reeks", "title": "titel", "minutes": "minuten", "other_visitors": "overige_bezoekers", "sources": "bronnen",
     "yield": "opbrengst", "role": "rol", "wave": "meetmoment", "opens": "opent", "closes": "sluit", "answer": "antwoord",
-    "scorer": "ingevuld_door", "language": "taal", "mode": "wijze", "in_neighbourhood": "in_de_wijk", "joined": "sinds",
+    "scorer": "ingevuld_door", "language": "taal", "mode": "wijze", "interviewer": "afnemer", "in_neighbourhood": "in_de_wijk", "joined": "sinds",
     "left": "tot", "from_partner": "van", "to_partner": "naar", "level": "niveau", "trust": "vertrouwen", "value": "waarde",
     "purpose": "doel", "given": "gegeven", "withdrawn": "ingetrokken", "text": "tekst", "done": "gereed", "source": "bron",
     "direction": "richting", "month": "maand", "target": "doel", "note": "toelichting", "line": "kostenlijn", "spent": "besteed",
@@ -21,7 +22,7 @@ HEADERS = {
 }  # fmt: skip
 OWN_HEADERS = {
     ("pilot", "name"): "naam", ("pilot", "starts"): "begint", ("pilot", "ends"): "eindigt", ("schools", "label"): "naam",
-    ("schools", "eligible_families"): "gezinnen_in_beeld",
+    ("schools", "eligible_families"): "gezinnen_in_beeld", ("stays", "starts"): "vanaf", ("stays", "ends"): "tot",
 }  # fmt: skip
 _SOURCES = {
     "identity": "identiteit", "talents": "talenten", "coping": "omgaan", "parenting": "opvoeden", "belonging": "saamhorigheid",

@@ -16,6 +16,7 @@ END = Path(__file__).parent / "end"
 COPIED = {
     "families": ("family",), "people": ("person", "family"), "sessions": ("session", "series"), "attendance": ("session", "person"),
     "answers": ("family", "respondent"), "consents": ("family", "person"), "agreements": ("family",), "family_contacts": ("family",),
+    "stays": ("family",),
 }  # fmt: skip
 MARK = "\0"  # where the suffix comes
 

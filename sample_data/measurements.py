@@ -67,7 +67,7 @@ def _worded(rng: Random, lonely: float, yes_is_lonely: bool) -> str:
 
 def _rows(reading: Reading, instrument: str, answers: dict) -> list[Entry]:
     about = {"wave": reading.wave, "date": reading.day, "instrument": instrument}
-    by = {"scorer": reading.scorer, "language": reading.language, "mode": reading.mode}
+    by = {"scorer": reading.scorer, "language": reading.language, "mode": reading.mode, "interviewer": reading.interviewer}
     unit = {"family": reading.family.code, "respondent": reading.respondent, "partner": None}
     return [
         Entry("answers", reading.day, unit | about | {"item": item, "answer": str(answer)} | by)

@@ -40,6 +40,11 @@ class Reading(NamedTuple):
     def mode(self) -> str | None:
         return TONGUES.get(self.family.code, ("nl", "self"))[1] if self.scorer != "worker" else None
 
+    @property
+    def interviewer(self) -> str | None:
+        """Where nobody filled it in alone: the family's worker."""
+        return None if self.mode in (None, "self") else _worker(self.family, self.wave)
+
 
 def readings() -> list[Reading]:
     """Every conversation at which a family was measured, in the order of waves."""

@@ -54,7 +54,7 @@ def _rows(unit: dict, instrument: str, items: dict, scorer: str, wave: Wave, shi
     day = weekday(wave.opens + timedelta(days=rng.randint(7, (wave.closes - wave.opens).days)))
     about, by = (
         {"wave": wave.code, "date": day, "instrument": instrument},
-        {"scorer": scorer, "language": "nl", "mode": "self"},
+        {"scorer": scorer, "language": "nl", "mode": "self", "interviewer": None},
     )
     return [
         Entry(

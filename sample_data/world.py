@@ -17,6 +17,7 @@ from sample_data import (
     resources,
     roles,
     sessions,
+    stays,
     stories,
     surveys,
     targets,
@@ -36,7 +37,7 @@ def entries() -> tuple[Entry, ...]:
         *sessions.entries(meetings), *attendance.entries(meetings, everyone),
         *measurements.entries(), *surveys.entries(everyone), *network.entries(), *ties.entries(meetings),
         *consents.entries(), *agreements.entries(), *family_contacts.entries(), *stories.entries(),
-        *targets.entries(), *resources.entries(), *roles.entries(), *changes_made.entries(),
+        *targets.entries(), *resources.entries(), *roles.entries(), *stays.entries(), *changes_made.entries(),
     )  # fmt: skip
 
 

@@ -78,6 +78,8 @@ AWKWARD = {
     "non-focus families": some("families", focus="no"),
     "approached and declined": some("families", approached="*", registered="", started=""),
     "agreements done and not": some("agreements", done="*") and some("agreements", done=""),
+    "family that moved": len([row for row in T["stays"] if row["family"] == "G-28"]) == 2,
+    "asked by somebody": some("answers", mode="interpreter", interviewer="*") and some("answers", mode="self", interviewer=""),
     "a month nobody wrote down": any(not row["spent"] and row["month"] < "2026-07" for row in T["resources"]),
 }  # fmt: skip
 

@@ -21,7 +21,7 @@ KEYS = {
     "answers": "family respondent partner wave instrument item scorer", "ties": "wave from_partner to_partner",
     "consents": "family person purpose given", "agreements": "family date text", "stories": "story",
     "family_contacts": "family partner date kind", "targets": "measure month school", "changes_made": "date text",
-    "resources": "month organisation line kind", "neighbourhood_index": "edition year area theme", "pilot": "name",
+    "resources": "month organisation line kind", "neighbourhood_index": "edition year area theme", "pilot": "name", "stays": "family starts",
 }  # fmt: skip
 SOURCES = "identity talents coping parenting belonging reciprocity"
 PROBLEMS = "isolation stress problem_focus individual_focus cooperation shared_vision community"
@@ -145,3 +145,9 @@ def test_nobody_has_a_name_and_schools_and_pilot_say_that_it_is_invented(tables)
     assert labels and all(label.endswith("(voorbeeld)") for label in labels)
     assert "verzonnen" in tables["pilot"][0]["name"]
     assert all("verzonnen" in row["area"] for row in tables["neighbourhood_index"])
+
+
+def test_no_family_is_at_two_schools_at_a_time(tables):
+    for one in tables["stays"]:
+        later = [row for row in tables["stays"] if row["family"] == one["family"] and row["starts"] > one["starts"]]
+        assert all(one["ends"] and one["starts"] <= one["ends"] <= row["starts"] for row in later)

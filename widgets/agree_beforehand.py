@@ -9,8 +9,8 @@ from loaders.primary_outcome import PrimaryOutcome, agree
 from translations import _, exact, number, percentage
 from widgets.agreed_outcome import agreements, in_words
 from widgets.cards.reading import Reading, labels
-from widgets.data.sender import name
-from widgets.data.writing import said_when_not, who
+from widgets.current_person import ask_name, current_person
+from widgets.data.writing import said_when_not
 from widgets.generation import figures
 
 PLANNED = (4, 6, 8, 10, 12, 16)
@@ -48,7 +48,7 @@ def fix_the_outcome(reading: Reading, pairs: int) -> None:
     st.markdown(_("Who says beforehand what counts, cannot be led by what comes out. It is kept with the day of today and never overwritten."))
     with st.form("outcome", border=False, enter_to_submit=False):
         it = _asked(reading, pairs)
-        name()
+        ask_name()
         if st.form_submit_button(_("Fix it"), type="primary", key="fix", disabled=figures().about.sample):
             _fix(it)
 
@@ -79,7 +79,7 @@ def _steps(size: float) -> list[float]:
 def _fix(it: PrimaryOutcome) -> None:
     if not (it.agreed_by.strip() and it.why.strip()):
         st.error(_("Say who agreed on it, and why."))
-    elif said_when_not(lambda: agree(it, who())) is not None:
+    elif said_when_not(lambda: agree(it, current_person())) is not None:
         st.rerun()
 
 

@@ -8,6 +8,7 @@ from translations import _, date, number
 from widgets import names
 from widgets.cards.tables import written
 from widgets.generation import figures
+from widgets.stamp import lists_run_to
 
 SHOWN = 10
 
@@ -18,6 +19,7 @@ def attention(scope: Scope) -> None:
     if any(one is None for one in lists):
         return
     st.header(_("What needs attention"))
+    st.caption(lists_run_to())
     sessions, unseen, due = lists
     schools, types = names.schools(), names.words("activity_type")
     one, two, three = st.columns(3)

@@ -15,6 +15,7 @@ from figures.scope import Scope
 from measures.measure import Measure
 from translations import _, language, use
 from widgets.choosing import chart_key
+from widgets.file_names import card_file
 from widgets.filters import in_words
 from widgets.literal import in_a_cell, literal
 from widgets.session import begin
@@ -103,7 +104,7 @@ def _behind(it: Card, scope: Scope) -> None:
                     st.markdown(literal(f"{it.title}. {it.subtitle}"))
                     st.table(_seen(it.table.head(100)), hide_index=True, border="horizontal")
             st.download_button(
-                _("Download"), data=_file(it, scope, language()), file_name=f"{it.key}.csv",
+                _("Download"), data=_file(it, scope, language()), file_name=card_file(it.key),
                 mime="text/csv", icon=":material/download:", type="tertiary", key=f"csv-{it.key}", on_click="ignore",
             )  # fmt: skip
 

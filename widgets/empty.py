@@ -33,7 +33,7 @@ def no_network() -> None:
 
 def _next_wave() -> str:
     listing = figures().listing("waves")
-    today = figures().about.as_of
+    today = figures().about.today
     ahead = listing[listing["opens"].dt.date > today].sort_values("opens") if listing is not None else ()
     if not len(ahead):
         return _("No next measurement moment has been planned: it is added in the table of waves.")

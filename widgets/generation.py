@@ -28,7 +28,7 @@ def figures() -> Live | Frozen:
         return _frozen(Path(frozen))
     try:
         with enough_room(), _one_at_a_time:
-            _migrate_once()
+            _brought_up_to_date(current())
             file = current()
             return _live(file if file and not _other_sample_asked() else _first())
     except CANNOT as error:
@@ -68,7 +68,7 @@ def _frozen(file: Path) -> Frozen:
     return Frozen(file)
 
 
-@lru_cache(maxsize=1)
-def _migrate_once() -> None:
-    """Bring older data into today's schema, once per process."""
+@lru_cache(maxsize=4)
+def _brought_up_to_date(_file: Path | None) -> None:
+    """Bring older data into today's schema, and to after every withdrawal: once per process for each generation."""
     migrate()

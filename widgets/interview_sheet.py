@@ -5,13 +5,14 @@ from collections.abc import Callable
 import streamlit as st
 
 from translations import _, language, use
+from widgets.file_names import file_name
 
 
 def interview_sheet(make: Callable[[], str]) -> None:
     """A button that makes the sheet in the reader's language when it is asked for."""
     st.markdown(_("For the conversation at home: the ladder with its words, and a picture ladder for children to point at."))
     st.download_button(
-        _("Interview sheet, to print"), data=_file(make, language()), file_name=f"{_('interview sheet')}.html".replace(" ", "-"),
+        _("Interview sheet, to print"), data=_file(make, language()), file_name=file_name(_("interview sheet"), "html"),
         mime="text/html", icon=":material/print:", key="interview", on_click="ignore",
     )  # fmt: skip
 

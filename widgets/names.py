@@ -1,6 +1,7 @@
 """How codes are called on screen, in the reader's language: schools, waves, sources, types."""
 
 from data_model.vocabularies import codes, label
+from figures.scope import Scope
 from translations import _, date
 from widgets.generation import figures
 from widgets.remembered import remembered
@@ -14,6 +15,12 @@ def schools() -> dict[str, str]:
     table = figures().listing("schools")
     found = dict(zip(table["school"], table["label"], strict=True)) if table is not None else {}
     return found | {NEIGHBOURHOOD: _("The whole neighbourhood")}
+
+
+def schools_in(scope: Scope) -> dict[str, str]:
+    """The schools that are looked at, in their order, without the neighbourhood: those that a choice leaves out are absent."""
+    looked_at = {code: label for code, label in schools().items() if not scope.schools or code in scope.schools}
+    return {code: label for code, label in looked_at.items() if code != NEIGHBOURHOOD}
 
 
 @remembered

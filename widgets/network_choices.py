@@ -18,6 +18,14 @@ class View:
     before: str | None = None
     partner: str | None = None
 
+    @property
+    def moments(self) -> tuple[str, str] | None:
+        """Both moments, the earlier one first, whichever of them was chosen first: what is new is what came later."""
+        if self.before is None:
+            return None
+        earlier, later = sorted((self.before, self.wave), key=measured_waves().index)
+        return earlier, later
+
 
 def choose_view() -> View | None:
     """Draw the three choices; None where the network was never measured."""

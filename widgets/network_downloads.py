@@ -9,6 +9,7 @@ from figures.network_waves import ratings_of
 from translations import _, language, use
 from widgets import names
 from widgets.cards.network_partner import Sheet, sheet
+from widgets.file_names import network_file_name
 from widgets.generation import figures
 from widgets.literal import literal
 from widgets.network_choices import View
@@ -25,8 +26,9 @@ def network_downloads(view: View, forms: Mapping[str, str], make: Callable[..., 
     about = _about(view.wave)
     with st.container(horizontal=True):
         for form, kind in forms.items():
+            label = _("Download {file}").format(file=network_file_name(form))
             st.download_button(
-                _("Download {file}").format(file=form), data=_file(view.wave, form, make, about), file_name=_name(view.wave, form), mime=kind,
+                label, data=_file(view.wave, form, make, about), file_name=_name(view.wave, form), mime=kind,
                 icon=":material/download:", key=f"file-{form}", on_click="ignore",
             )  # fmt: skip
     told = _("Partners and ties of {wave} as tables, and both as GraphML for Gephi or visone. Levels only.")
@@ -45,7 +47,8 @@ def _about(wave: str) -> str:
 
 def _name(wave: str, form: str) -> str:
     """A file of invented data says so in its name: a program would choke on a line that does."""
-    return f"{wave}-{_('SAMPLE-')}{form}" if figures().about.sample else f"{wave}-{form}"
+    name = network_file_name(form)
+    return f"{wave}-{_('SAMPLE-')}{name}" if figures().about.sample else f"{wave}-{name}"
 
 
 def _partner(it: Sheet, print_sheet: Callable[..., bytes]) -> None:

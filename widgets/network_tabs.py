@@ -23,14 +23,19 @@ from widgets.scores import scores
 def turnover(scope: Scope, view: View) -> None:
     """What came and went at every moment, and how levels moved between the two chosen ones."""
     card(turnover_bars(scope), scope, scope.only())
-    if view.before:
-        card(level_flow(scope, view.before, view.wave), scope, scope.only())
+    if view.moments:
+        card(level_flow(scope, *view.moments), scope, scope.only())
+
+
+def partnership(scope: Scope) -> None:
+    """What partners say about their partnership: also where none of them has told of its ties."""
+    for reading in readings("partner"):
+        card(by_question(scope, reading) or movement(scope.only(), reading), scope, scope.only())
 
 
 def working_together(scope: Scope, view: View) -> None:
     """What partners say about their partnership, and about trust and value."""
-    for reading in readings("partner"):
-        card(by_question(scope, reading) or movement(scope.only(), reading), scope, scope.only())
+    partnership(scope)
     card(trust_and_value(scope), scope, scope.only())
     by_partner = trusted(scope, view.wave)
     if by_partner:

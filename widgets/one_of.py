@@ -16,11 +16,11 @@ def has_schools() -> bool:
 
 
 def choose_school(scope: Scope) -> str | None:
-    """One of the schools in scope, and the neighbourhood where families belong to no school; None where there are none."""
+    """One of the schools in scope, and the neighbourhood where families belong to no school; None where the scope has none."""
     drawn = figures().listing("family_drawn")
     apart = drawn is not None and names.NEIGHBOURHOOD in set(drawn["school"])
     labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD or apart}
-    offered = [code for code in labels if code in scope.schools] or list(labels)
+    offered = [code for code in labels if not scope.schools or code in scope.schools]
     return _one(_("School"), offered, labels, "grid")
 
 

@@ -7,6 +7,7 @@ from figures.scope import Scope
 from translations import _, date, ngettext, number
 from widgets import names
 from widgets.generation import figures
+from widgets.stamp import lists_run_to
 
 SHOWN = 12
 
@@ -14,7 +15,8 @@ SHOWN = 12
 def to_do(scope: Scope, register, family) -> None:
     """Three lists side by side; `register` and `family` are the pages where things are mended and looked up."""
     its = Scope(schools=scope.schools)
-    absent, unseen, sessions = (figures().listing(name, its) for name in ("family_often_absent", "family_not_seen", "session_to_record"))
+    absent, unseen = (figures().listing(name, its) for name in ("family_often_absent", "family_not_seen"))
+    sessions = figures().listing("session_to_record", scope)
     if absent is None or unseen is None or sessions is None:
         st.markdown(_("Lists of families and sessions are for the team only."))
         return
@@ -25,9 +27,8 @@ def to_do(scope: Scope, register, family) -> None:
         _families(_("Not seen for six weeks"), unseen.sort_values("days", ascending=False), _days, family)
     with three:
         _sessions(sessions.sort_values("date", ascending=False), register)
-    st.caption(
-        _("Absent: in the last eight weeks. The days of the summer holidays do not count. A family without consent has no code here.")
-    )
+    told = _("Absent: in the last eight weeks. The days of the summer holidays do not count. A family without consent has no code here.")
+    st.caption(f"{lists_run_to()} {told}")
 
 
 def _families(title: str, rows: pd.DataFrame, said, page) -> None:

@@ -26,6 +26,9 @@ def per_family(scope: Scope, doors: dict) -> None:
         st.markdown(_("No schools have been recorded yet"))
         return
     school = choose_school(scope)
+    if school is None:
+        st.markdown(_("No school is among what is chosen"))
+        return
     card(lanes_of(scope, school), scope, scope.only("schools", *PERIOD))
     _register_of(card(attendance_grid(scope, school, by_person()), scope, scope.only("schools")), doors)
     card(strips_of(scope, school), scope)

@@ -17,12 +17,22 @@ def stamp() -> None:
     if about.sample:
         st.warning(sample_words(), icon=":material/science:")
     if not about.consents_known:
-        st.info(_("No table of consents was received, so everything counts and the pages per family stay closed."))
+        st.info(_("No table of consents was received, so everything counts but what was withdrawn, and the pages per family stay closed."))
 
 
 def sample_words() -> str:
     """What sample data say of themselves, on every page and every export."""
     return _("**SAMPLE DATA.** Invented families, schools and figures: nobody in them is real.")
+
+
+def lists_run_to() -> str:
+    """Until when the lists to work off run: further than the figures, where nothing was brought in for a while."""
+    about, day = figures().about, figures().listing("work_list_day")["day"].item().date()
+    if day < about.today:
+        return _("These lists run to {day}, the last day of the pilot.").format(day=date(day))
+    if day == about.as_of:
+        return _("These lists run to {day}.").format(day=date(day))
+    return _("These lists run to {day}, the figures to {as_of}.").format(day=date(day), as_of=date(about.as_of))
 
 
 def freshness(about: About) -> str:

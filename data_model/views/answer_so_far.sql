@@ -1,4 +1,5 @@
--- One row per answer dated up to today that may be evaluated, with the unit that its instrument names.
+-- One row per answer dated up to the as-of day that may be evaluated, with the unit that its instrument names. The school
+-- is that of the day on which the family first answered at that moment, so that a reading is never parted between two.
 create view answer_so_far as
 with placed as (
     select
@@ -25,14 +26,20 @@ with_family as (
         placed.*,
         case unit_kind when 'family' then family when 'person' then coalesce(own_family, family) end as consenting_family
     from placed
+),
+moved as (
+    select answered.family, answered.wave, family_stay.school
+    from (select consenting_family as family, wave, min(date) as day from with_family group by consenting_family, wave) as answered
+    join family_stay
+        on family_stay.family = answered.family and answered.day >= family_stay.starts and answered.day < family_stay.before
 )
 select
     answer.unit_kind,
     answer.unit,
     case
         when answer.unit_kind = 'partner' then 'neighbourhood'
-        when answer.unit_kind = 'family' then coalesce(families.school, 'neighbourhood')
-        else coalesce(families.school, answer.own_school, 'neighbourhood')
+        when answer.unit_kind = 'family' then coalesce(moved.school, families.school, 'neighbourhood')
+        else coalesce(moved.school, families.school, answer.own_school, 'neighbourhood')
     end as school,
     answer.instrument,
     answer.item,
@@ -43,13 +50,14 @@ select
     answer.date
 from with_family as answer
 left join families on families.family = answer.consenting_family
+left join moved on moved.family = answer.consenting_family and moved.wave = answer.wave
 left join family_consent on family_consent.family = answer.consenting_family and family_consent.purpose = 'evaluation'
 left join member_consent as own
     on own.family = answer.consenting_family and own.purpose = 'evaluation' and own.person = answer.respondent
 left join member_consent as others
     on others.family = answer.consenting_family and others.purpose = 'evaluation' and others.person is null
 where answer.consenting_family is null
-    or not (select received from consent_given)
-    -- No row means no; and what a family answered together counts where the family agreed.
-    or coalesce(own.in_force, others.in_force)
-    or (answer.respondent is null and family_consent.in_force);
+    -- No row means no, but where no consents were received at all.
+    or coalesce(own.in_force, others.in_force, not (select received from consent_given))
+    -- What a family answered by itself counts where one of it agreed; what a worker says of it does not.
+    or (answer.respondent is null and answer.scorer <> 'worker' and family_consent.in_force);

@@ -1,5 +1,6 @@
--- One row per participant on the register of a session held up to today; workers are not participants.
--- Who ran the session and what it aimed at are lists, and lists are long to write: they stand with the session.
+-- One row per participant on the register of a session held up to the as-of day; workers are not participants.
+-- The school is that of the day. Who ran the session and what it aimed at are lists, and lists are long to write: they stand with
+-- the session.
 create view attendance_so_far as
 select
     attendance.session,
@@ -9,7 +10,7 @@ select
     session_so_far.date,
     session_so_far.month,
     session_so_far.activity_type,
-    participant.school,
+    coalesce(family_stay.school, participant.own_school) as school,
     participant.family,
     participant.person_kind,
     coalesce(attendance.minutes, session_so_far.minutes, session_so_far.usual_minutes) / 60 as hours,
@@ -23,4 +24,6 @@ select
 from attendance
 join session_so_far using (session)
 join participant using (person)
+left join family_stay
+    on family_stay.family = participant.family and session_so_far.date >= family_stay.starts and session_so_far.date < family_stay.before
 where session_so_far.status = 'held';

@@ -1,16 +1,23 @@
 -- One row per school, month of a first presence and number of months later, closed months only: how many of those who were new
--- then were present in that month.
+-- then were present in that month. A person stays with the school of the first day.
 create view cohort_count as
-with months as (
-    select distinct person, school, month, min(month) over (partition by person) as began
+with began as (
+    select distinct person, school, month
+    from first_presence
+),
+months as (
+    select distinct person, month
     from presence
+    cross join as_of_day
+    where last_day(date) <= as_of
 ),
 placed as (
-    select person, school, began, date_diff('month', cast(began || '-01' as date), cast(month || '-01' as date)) as later
-    from months
-    cross join as_of_day
-    where last_day(cast(month || '-01' as date)) <= as_of
+    select
+        began.person, began.school, began.month,
+        date_diff('month', cast(began.month || '-01' as date), cast(months.month || '-01' as date)) as later
+    from began
+    join months using (person)
 )
-select school, began as month, later, count(*) as people
+select school, month, later, count(distinct person) as people
 from placed
-group by school, began, later;
+group by school, month, later;

@@ -1,6 +1,5 @@
--- One row per step agreed with a family that may be shown.
+-- One row per agreed next step of a family that may be shown; it may be for a day that is still to come.
 create view family_agreement as
 select agreements.family, agreements.date, agreements.text, agreements.done
 from agreements
-join family_shown using (family)
-where agreements.date <= (select as_of from as_of_day);
+join family_shown using (family);

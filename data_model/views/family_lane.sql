@@ -1,9 +1,9 @@
--- One row per family with a line of its own and day on which something happened: an activity of a kind, a reading, its start, its
--- stop.
+-- One row per family with a line of its own and day on which something happened: an activity of a kind, a reading, its start, a stop,
+-- its coming back.
 create view family_lane as
 -- Only of the families that have one: with many, looking at all of them first takes long.
 with drawn as (
-    select family_drawn.family, family_drawn.school, families.started, families.stopped
+    select family_drawn.family, family_drawn.school, families.started
     from family_drawn
     join families using (family)
     where has_line
@@ -26,7 +26,14 @@ union all
 select family, school, started, strftime(started, '%Y-%m'), 'start'
 from drawn
 union all
-select family, school, stopped, strftime(stopped, '%Y-%m'), 'stop'
+select drawn.family, drawn.school, family_stop.stopped, strftime(family_stop.stopped, '%Y-%m'), 'stop'
 from drawn
+join family_stop using (family)
 cross join as_of_day
-where stopped <= as_of;
+where family_stop.stopped <= as_of
+union all
+select drawn.family, drawn.school, family_stop.back, strftime(family_stop.back, '%Y-%m'), 'start'
+from drawn
+join family_stop using (family)
+cross join as_of_day
+where family_stop.back <= as_of;

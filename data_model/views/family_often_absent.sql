@@ -3,16 +3,15 @@
 create view family_often_absent as
 with missed as (
     select family, session, date
-    from attendance_so_far
-    cross join as_of_day
-    where date > as_of - 56 and family is not null
+    from register_line
+    cross join work_list_day
+    where date > day - 56 and family is not null
     group by family, session, date
     having bool_and(status = 'absent')
 )
-select family_shown.family, family_so_far.school, count(*) as times, max(missed.date) as last_missed
+select family_shown.family, family_going_on.school, count(*) as times, max(missed.date) as last_missed
 from missed
-join family_so_far using (family)
+join family_going_on using (family)
 left join family_shown on family_shown.family = missed.family
-where has_started and not has_stopped
-group by missed.family, family_shown.family, family_so_far.school
+group by missed.family, family_shown.family, family_going_on.school
 having count(*) >= 2;

@@ -1,4 +1,4 @@
--- One row per family that started: with how many partners, its own foundation left out, it had contact up to today.
+-- One row per family that started: with how many partners, its own foundation left out, it had contact up to the as-of day.
 create view family_outside_contact as
 select family_so_far.family, count(distinct outside.partner) as partners
 from family_so_far

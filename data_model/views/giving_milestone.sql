@@ -6,10 +6,12 @@ with began as (
     from presence
     where role in ('helper', 'organiser')
     union all
-    select participant.school, roles.role, roles.starts
+    select coalesce(family_stay.school, participant.own_school), roles.role, roles.starts
     from roles
     join participant using (person)
     cross join as_of_day
+    left join family_stay
+        on family_stay.family = participant.family and roles.starts >= family_stay.starts and roles.starts < family_stay.before
     where roles.starts <= as_of
     union all
     select school, 'platform_session', date

@@ -1,5 +1,5 @@
 -- One row per participant and half-year, from the first that they were on a register or had a standing role: the highest step of
--- the reciprocity ladder in it. 0 known, 1 came, 2 came three times, 3 helped twice, 4 organised, 5 a standing role; from the third
+-- the reciprocity ladder in it, at the school of its last day. 0 known, 1 came, 2 came three times, 3 helped twice, 4 organised, 5 a standing role; from the third
 -- on somebody gives.
 create view ladder_level as
 with dated as (
@@ -31,7 +31,7 @@ known as (
 stood as (
     select
         known.person,
-        participant.school,
+        coalesce(family_stay.school, participant.own_school) as school,
         half_year.back,
         half_year.moment,
         case
@@ -45,6 +45,8 @@ stood as (
     from known
     join participant using (person)
     join half_year on half_year.back <= known.since
+    left join family_stay
+        on family_stay.family = participant.family and moment >= family_stay.starts and moment < family_stay.before
     left join on_register on on_register.person = known.person and on_register.back = half_year.back
     left join standing on standing.person = known.person and standing.back = half_year.back
 )

@@ -1,4 +1,5 @@
 -- One row per school and person on its registers in the last four months: who is likely to come again, most often first.
+-- Counted back from the as-of day: where registers were neglected for months, those to fill in now still begin with names.
 create view likely_person as
 select
     session_so_far.school,

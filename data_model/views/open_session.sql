@@ -3,5 +3,5 @@
 create view open_session as
 select session_register.*
 from session_register
-cross join as_of_day
-where date >= as_of - 56 or session in (select session from session_to_record);
+cross join work_list_day
+where date >= day - 56 or session in (select session from session_to_record);

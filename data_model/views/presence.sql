@@ -1,3 +1,3 @@
--- One row per participant present at a session held up to today.
+-- One row per participant present at a session held up to the as-of day.
 create view presence as
 select * from attendance_so_far where status = 'present';

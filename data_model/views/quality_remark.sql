@@ -16,6 +16,10 @@ with remark as (
     from (select distinct unit, school, wave from first_score where late) as late_reading
     left join family_shown on family_shown.family = late_reading.unit
     union all
+    select 'too_few_families', 'schools', school, school, families_came || ' > ' || eligible_families
+    from school_in_view
+    where too_few
+    union all
     select distinct 'outside_wave', 'answers', answers.wave, 'neighbourhood', cast(answers.date as varchar)
     from answers
     join waves using (wave)

@@ -1,6 +1,13 @@
 -- One row per series of sessions that has ended: how many were held, how many people began, and how many came to three in four or more.
+-- A series goes on while a session lies ahead, and until eight weeks after its last one: nothing else tells that it is over.
 create view series_so_far as
-with held as (
+with lasting as (
+    select series, max(date) as last_day
+    from sessions
+    where status <> 'cancelled'
+    group by series
+),
+held as (
     select series, any_value(activity_type) as activity_type, any_value(school) as school, count(*) as sessions,
         min(date) as first_day, max(date) as last_day
     from session_so_far
@@ -20,7 +27,9 @@ select
     count(attended.person) as began,
     count(attended.person) filter (where attended.times >= 0.75 * held.sessions) as completed
 from held
+join lasting using (series)
+cross join as_of_day
 left join attended using (series)
 where held.sessions >= 2
-    and not exists (select 1 from sessions where sessions.series = held.series and sessions.date > (select as_of from as_of_day))
+    and lasting.last_day <= as_of - 56
 group by held.series, held.activity_type, held.school, held.sessions, held.last_day;

@@ -1,4 +1,4 @@
--- One row per session dated up to today; a planned one with a presence counts as held.
+-- One row per session dated up to the as-of day; a planned one with a presence counts as held.
 create view session_so_far as
 with recorded as (
     select session, bool_or(status = 'present') as somebody_present

@@ -1,12 +1,15 @@
 -- One row per new tie: a level that counts now and not at the last wave with answers before, named by a partner that answered at
--- both about one that was there at both; with the session at which it arose, where that was told.
+-- both about one that was there at both and whom it did not leave blank then; with the session at which it arose, where that was
+-- told.
 create view tie_new as
-with answered as (
+with asked as (
     select ties.wave, ties.from_partner, ties.to_partner, ties.level, ties.session
     from ties
     join wave_so_far on wave_so_far.wave = ties.wave
     join network_member as sender on sender.wave = ties.wave and sender.partner = ties.from_partner
-    where ties.level is not null
+),
+answered as (
+    select * from asked where level is not null
 ),
 rated as (
     select answered.*
@@ -32,9 +35,9 @@ where rated.level >= (select level from least_tie)
     and exists (select 1 from answered as earlier where earlier.wave = moments.before and earlier.from_partner = rated.from_partner)
     and not exists (
         select 1
-        from rated as earlier
+        from asked as earlier
         where earlier.wave = moments.before
             and earlier.from_partner = rated.from_partner
             and earlier.to_partner = rated.to_partner
-            and earlier.level >= (select level from least_tie)
+            and (earlier.level is null or earlier.level >= (select level from least_tie))
     );

@@ -5,7 +5,7 @@ with dated as (
     select unit_change.*, unit_score.opens, unit_score.date, first_score.date as first_date
     from unit_change
     join unit_score using (unit_kind, unit, school, instrument, source, scorer, wave)
-    join first_score using (unit_kind, unit, school, instrument, source, scorer)
+    join first_score using (unit_kind, unit, instrument, source, scorer)
 ),
 whole as (
     select *, date_sub('month', first_date, date) as whole_months

@@ -61,8 +61,9 @@ def schools(measured: int, of_all: int, most: float = 0) -> Finding:
     """At how many schools there are readings of families; never which school is higher. `most`: families at the largest of them."""
     part, all_of_them = derived(measured), derived(of_all)
     if of_all == 1:
-        one, none = _("One school: there is nothing to compare"), _("There are no readings of families at this school yet")
-        return Finding(one, claim(Relation.ALL, part, all_of_them)) if measured else Finding(none, claim(Relation.NONE, part))
+        if measured:
+            return Finding(_("One school: there is nothing to compare"), claim(Relation.VALUES, all_of_them))
+        return Finding(_("There are no readings of families at this school yet"), claim(Relation.NONE, part))
     if not measured:
         nowhere = _("There are no readings of families at any of the {n} schools yet").format(n=number(of_all))
         return Finding(nowhere, claim(Relation.NONE, part), claim(Relation.VALUES, all_of_them))

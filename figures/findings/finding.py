@@ -96,6 +96,11 @@ class Finding(str):
         return Finding(sentence, *self.claims)
 
 
+def sentences(*parts: str) -> Finding:
+    """Sentences in a row, the blank ones left out, with the claims of all of them."""
+    return Finding(". ".join(part for part in parts if part), *claims_of(*parts))
+
+
 def claims_of(*sentences: str) -> tuple[Claim, ...]:
     """The claims of all sentences that have any."""
     return tuple(claim for sentence in sentences for claim in getattr(sentence, "claims", ()))

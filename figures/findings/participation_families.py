@@ -2,9 +2,10 @@
 
 import pandas as pd
 
+from figures.findings.finding import Finding, Relation, claim, derived
 from translations import _, ngettext, number
 
-# With fewer there is no middle one to speak of.
+# Of fewer, half is no number to speak of.
 FEWEST = 3
 
 
@@ -25,38 +26,38 @@ def per_family(months: pd.DataFrame) -> pd.DataFrame:
     return months.groupby("family", sort=True).apply(one, include_groups=False).reset_index()
 
 
-def families_at(school: str, shown: int, of: int, from_the_start: bool = True) -> str:
-    """How many families of the school stand in a picture, and of how many where it has no room for all.
-
-    `from_the_start` is false where the picture begins later than they may have.
-    """
-    if of > shown:
-        return _("The first {n} of the {all} families at {school}, by code").format(n=number(shown), all=number(of), school=school)
-    sentence = ngettext("{n} family at {school}", "{n} families at {school}", shown)
-    if from_the_start:
-        sentence = ngettext("{n} family at {school}, from its start on", "{n} families at {school}, from their start on", shown)
-    return sentence.format(n=number(shown), school=school)
+def families_at(school: str, shown: int, left: int) -> Finding:
+    """How many families of the school stand in a picture; `left` more found no room in it."""
+    if not shown:
+        return Finding(_("No family of {school} can be shown here").format(school=school), claim(Relation.NONE, derived(shown)))
+    sentence = ngettext("{n} family of {school} is drawn here", "{n} families of {school} are drawn here", shown)
+    drawn = Finding(sentence.format(n=number(shown), school=school), claim(Relation.VALUES, derived(shown)))
+    return _and_more(drawn, left)
 
 
-def how_broad(families: pd.DataFrame, left: int = 0) -> str:
-    """From a row per family the middle one of each; `left` families more found no room among them."""
+def how_broad(families: pd.DataFrame, left: int = 0) -> Finding:
+    """From a row per family what half of them reached; `left` families more found no room among them."""
     if not len(families):
-        return _("There is no family here yet that came, started, and agreed to be followed by its code.")
+        return Finding(
+            _("There is no family here yet that came, started, and agreed to be followed by its code."), claim(Relation.NONE, derived(0))
+        )
     if len(families) < FEWEST:
-        return _("How often, how long and how broadly families take part")
-    types, duration = families["breadth"].median(), families["duration"].median()
-    months = ngettext("{n} month", "{n} months", duration).format(n=_half(duration))
-    sentence = ngettext(
-        "The middle family has come for {months}, to {n} kind of activity", "The middle family has come for {months}, to {n} kinds of activity", types
-    )
-    told = sentence.format(months=months, n=_half(types))
+        return Finding(_("How often, how long and how broadly families take part"))
+    types, duration = (int(_upper_middle(families[name])) for name in ("breadth", "duration"))
+    months = ngettext("{n} month", "{n} months", duration).format(n=number(duration))
+    kinds = ngettext("{n} kind of activity", "{n} kinds of activity", types).format(n=number(types))
+    sentence = _("At least half of these {n} families came for {months} or longer, and at least half to {kinds} or more")
+    told = sentence.format(n=number(len(families)), months=months, kinds=kinds)
+    return _and_more(Finding(told, claim(Relation.VALUES, derived(len(families)), derived(duration), derived(types))), left)
+
+
+def _upper_middle(values: pd.Series) -> float:
+    """At least half of the values are as high as this one or higher."""
+    return sorted(values)[len(values) // 2]
+
+
+def _and_more(told: Finding, left: int) -> Finding:
     if not left:
         return told
-    return _("The first {n} families by code, without {left} more: {told}").format(
-        n=number(len(families)), left=number(left), told=told[:1].lower() + told[1:]
-    )
-
-
-def _half(middle: float) -> str:
-    """The middle of an even number of families can lie halfway between two of them."""
-    return number(middle, 0 if float(middle).is_integer() else 1)
+    sentence = ngettext("{told}; for {left} family there is no room", "{told}; for {left} families there is no room", left)
+    return Finding(sentence.format(told=told, left=number(left)), *told.claims, claim(Relation.VALUES, derived(left)))

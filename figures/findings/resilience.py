@@ -153,8 +153,8 @@ def one_change(row: dict, threshold: ChangeThreshold | None = None, wave: str = 
     if row["state"] == "hidden":
         return Finding(_("withheld"))
     if row["state"] == "not_measured" or row["n"] != row["n"]:
-        told = _("no two readings to compare yet") if not wave else _("nothing to compare at {wave} yet").format(wave=wave)
-        return Finding(told, claim(Relation.NONE, derived(0)))
+        sentence = _("nothing to compare at {wave} yet").format(wave=wave) if wave else _("no two readings to compare yet")
+        return Finding(sentence, claim(Relation.NONE, derived(0)))
     if row["n"] < LEAST_PAIRS:
         sentence = ngettext(
             "{n} family to compare at {wave}, too few",

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+from figures.findings.finding import Finding, Relation, claim, derived
 from translations import _, ngettext, number, percentage
 
+# What is said of people who were followed for a time rests on so many at least.
+FEWEST_FOLLOWED = 6
 # Of fewer a percentage sounds as if there were a hundred.
 FEWEST_FOR_PERCENTAGES = 20
 
@@ -31,9 +34,11 @@ def counted(n: float | Iterable[float], unit: str) -> str:
     return sentence.format(n=so_many(n))
 
 
-def part_of(share: float, n: float) -> str:
-    """A share of n people or families: a percentage of twenty or more, else so many of them."""
-    return percentage(share) if n >= FEWEST_FOR_PERCENTAGES else number(round(share * n))
+def share(part: float) -> str:
+    """A share as a percentage, with as many decimals as it takes not to say nothing or all where it is neither."""
+    written = [percentage(part, decimals) for decimals in range(4)]
+    certain = {percentage(end, decimals) for end in (0, 1) for decimals in range(4)}
+    return next((text for text in written if text not in certain or part in (0, 1)), written[-1])
 
 
 def counted_part(row: dict) -> str:
@@ -41,9 +46,22 @@ def counted_part(row: dict) -> str:
     if row["state"] != "value":
         return ""
     told = _("{n} of {all}").format(n=number(row["numerator"]), all=number(row["denominator"]))
-    return told if row["denominator"] < FEWEST_FOR_PERCENTAGES else f"{told} · {percentage(row['value'])}"
+    return told if row["denominator"] < FEWEST_FOR_PERCENTAGES else f"{told} · {share(row['value'])}"
 
 
 def listed(words: list[str]) -> str:
     """Words within a sentence, in small letters; parted by commas, since names of sources hold an *and* themselves."""
     return ", ".join(word[:1].lower() + word[1:] for word in words)
+
+
+def half_year_later(sentence: str, part: float, followed: int, people: int) -> Finding:
+    """A sentence with the places {share}, {followed} and {n}: an estimated part of the people, neither none nor all of them, with how
+    many of them were followed half a year. Of fewer than twenty the part is a number of people."""
+    if people >= FEWEST_FOR_PERCENTAGES:
+        told, estimate = share(part), derived(part)
+    else:
+        # The estimate is neither nobody nor everybody, and may not be rounded to them.
+        heads = min(max(round(part * people), 1), people - 1)
+        told, estimate = ngettext("{n} person", "{n} people", heads).format(n=number(heads)), derived(heads)
+    text = sentence.format(share=told, followed=number(followed), n=number(people))
+    return Finding(text, claim(Relation.VALUES, estimate, derived(followed), derived(people)))

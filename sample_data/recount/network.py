@@ -22,5 +22,6 @@ def _of_wave(wave: dict, tables: Tables) -> dict:
     ties = [
         tie for tie in ratings if (tie["level"] or 0) >= A_TIE and {tie["from_partner"], tie["to_partner"]} <= active
     ]
-    answered = active & {tie["from_partner"] for tie in ratings}
+    # Asked and left blank is no answer.
+    answered = active & {tie["from_partner"] for tie in ratings if tie["level"] is not None}
     return {"wave": wave["wave"], "partners_active": len(active), "partners_answered": len(answered), "ties": len(ties)}

@@ -44,7 +44,7 @@ def test_the_download_is_a_table_that_says_what_it_is(visit) -> None:
     name, lines = taken_along(viewer)
     banner = viewer.page.locator("[data-testid=stAlert]").inner_text()
     title = viewer.key(f"card-{CARD}").get_by_role("heading").first.inner_text()
-    assert name == f"{CARD}.csv"
+    assert name == "bijeenkomsten-per-maand.csv"
     assert lines[0][0] in banner
     assert lines[1] == [title]
     assert viewer.key("chip-school-vuurtoren").inner_text().split("\n")[-1] in lines[3][0]

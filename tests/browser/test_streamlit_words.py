@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.server import Server
 from tests.browser.viewer import PAGES, Viewer
 from widgets.data.parts import PARTS
 from widgets.streamlit_words import WORDS
@@ -51,6 +52,32 @@ def test_what_appears_while_somebody_works_is_dutch_too(visit, tmp_path) -> None
     viewer.go("gegevens").page.locator("input[type=file]").first.set_input_files(tmp_path / "een.csv")
     expect(viewer.page.get_by_label("een.csv weghalen")).to_be_visible()
     assert english(viewer.wait()) == set()
+
+
+def test_a_new_code_is_added_in_dutch(visit) -> None:
+    viewer = visit().go("aanwezigheid")
+    field = viewer.page.locator("[class*=st-key-more-] input").first
+    field.click()
+    field.press_sequentially("B-9991")
+    expect(viewer.page.get_by_role("option").first).to_have_text("Erbij: B-9991")
+    assert english(viewer) == set()
+
+
+@pytest.mark.parametrize(("host", "said"), [
+    ("127.0.0.1", "Het dashboard antwoordt niet. Is er internet?"),
+    ("localhost", "Staat het dashboard nog aan? Is het per ongeluk gestopt, start het dan opnieuw in de terminal:"),
+])  # fmt: skip
+def test_a_lost_connection_is_told_in_dutch(screens, tmp_path, host, said) -> None:
+    server = Server(tmp_path / "data", "two_weeks")
+    try:
+        viewer = Viewer(screens["desk"].new_page(), server.ready().replace("127.0.0.1", host)).go()
+    finally:
+        server.stop()
+    dialog = viewer.page.get_by_role("dialog")
+    expect(dialog).to_contain_text(said)
+    expect(dialog.get_by_role("heading")).to_have_text("Geen verbinding")
+    assert english(viewer) == set()
+    viewer.page.close()
 
 
 def test_in_english_it_says_what_it_says(visit) -> None:

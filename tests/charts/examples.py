@@ -77,7 +77,9 @@ def _diverging(**one) -> go.Figure:
 
 
 def _targets(**one) -> go.Figure:
-    return targets.rows(_table({"key": "a", "value": 4, "target": 5}, {"key": "b", "target": 9000, **one}), LABELS)
+    reached = {"key": "a", "value": 4, "target": 5, "text": "4 of 5", "standing": "not reached"}
+    other = {"key": "b", "target": 9000, "text": f"{one.get('value')} of 9000", "standing": "reached", **one}
+    return targets.rows(_table(reached, other), LABELS)
 
 
 def _map(**one) -> go.Figure:

@@ -8,8 +8,6 @@ from estimates.network import FIGURES
 from estimates.network_shape import average_path_length, expected_ei_index, largest_component
 from estimates.network_wave import network_wave
 
-SHAPES = ("degree_centralisation", "betweenness_centralisation", "average_path_length", "largest_component_share")
-
 
 def partners(codes):
     return dict.fromkeys(codes, "school")
@@ -36,19 +34,42 @@ def test_one_partner():
     assert set(found.values()) == {None}
 
 
-def test_two_partners_with_a_tie():
-    found = values("AB", [("A", "B", 2)])
-    assert (found["ties"], found["density"], found["response_rate"], found["mean_degree"]) == (1, 1, 0.5, 1)
+@pytest.mark.parametrize("ratings", [[("A", "B", 2)], [("A", "B", 2), ("B", "A", 5)], [("A", "B", 0), ("B", "A", 1)]])
+def test_two_partners_have_counts_and_no_index(ratings):
+    found = values("AB", ratings)
+    counts = (found.pop("partners_active"), found.pop("ties"), found.pop("response_rate"))
+    assert counts == (2, sum(level >= 2 for _, _, level in ratings), len(ratings) / 2)
+    assert set(found.values()) == {None}
+
+
+def test_no_number_of_an_index_of_two_partners_remains():
+    figures = figures_of("AB", [("A", "B", 2), ("B", "A", 5)])
+    assert (figures["density"].numerator, figures["density"].denominator, figures["density"].n) == (None, None, 2)
+
+
+def test_two_that_answered_of_three_partners_have_indices():
+    found = values("ABC", [("A", "B", 2)])
+    assert (found["ties"], found["density"], found["response_rate"], found["mean_degree"]) == (1, 0.5, 1 / 3, 1)
     assert (found["components"], found["largest_component_share"], found["average_path_length"]) == (1, 1, 1)
     assert found["degree_centralisation"] is found["betweenness_centralisation"] is None
     assert found["reciprocity"] is None, "B did not answer, so nothing is known about the way back"
 
 
+def test_a_question_left_blank_leaves_the_denominators():
+    # A answered about B and left C blank; B answered both; C left A blank and answered about B.
+    figures = figures_of("ABC", [("A", "B", 3), ("A", "C", None), ("B", "A", 0), ("B", "C", 3), ("C", "A", None), ("C", "B", 3)])
+    assert (figures["density"].numerator, figures["density"].denominator) == (3, 3 * 2 - 2)
+    # A-B, B-C and C-B could be named back, and B-C and C-B are.
+    assert (figures["reciprocity"].numerator, figures["reciprocity"].denominator) == (2, 3)
+    blank = figures_of("ABC", [("A", "B", 3), ("B", "A", None), ("B", "C", 3), ("C", "B", None)])
+    assert (blank["reciprocity"].value, blank["reciprocity"].denominator, blank["density"].denominator) == (None, 0, 3)
+
+
 def test_everyone_answered_nobody_has_a_tie():
     found = values("ABC", [("A", "B", 0), ("B", "A", 1), ("C", "A", 0)])
     assert (found["ties"], found["density"], found["mean_degree"], found["response_rate"]) == (0, 0, 0, 1)
-    assert found["components"] == 3
-    assert [found[name] for name in (*SHAPES, "reciprocity", "ei_index")] == [None] * 6
+    others = found.keys() - {"partners_active", "ties", "density", "mean_degree", "response_rate"}
+    assert {found[name] for name in others} == {None}
 
 
 def test_nobody_answered():

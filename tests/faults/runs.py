@@ -30,9 +30,9 @@ def delivered(source: Path, data: Path, *options: str) -> Said:
         return _said(import_command, [str(source), *options])
 
 
-def rehearsed(source: Path, data: Path) -> Said:
-    """Only look, as `python -m loaders SOURCE --dry-run` does."""
-    return delivered(source, data, "--dry-run")
+def rehearsed(source: Path, data: Path, *others: str) -> Said:
+    """Only look, as `python -m loaders SOURCE... --dry-run` does."""
+    return delivered(source, data, *others, "--dry-run")
 
 
 def packed(source: Path, out: Path, *options: str) -> Said:

@@ -1,133 +1,106 @@
-"""What the titles of the network say, in both languages: many, one, none, withheld."""
+"""What is said of the network at one moment, in both languages, over every input that could make it false."""
 
 import pandas as pd
 import pytest
 
-from figures.findings import network, network_change, network_use
-from figures.table import tidy
-from translations import use
+from figures.findings import network
+from tests.figures.both_languages import Said, row, told
+from tests.figures.claimed import unclaimed
 
-WORDS = {"dialogue_table": "Dialoogtafel", "art": "Kunst"}
-
-
-@pytest.fixture(params=["nl", "en"])
-def language(request):
-    use(request.param)
-    yield request.param
-    use("nl")
+PARTNERS = pd.DataFrame({"partner": ["a", "b", "c"], "label": ["De Brug", "Vonk", "Cirkel"], "size": [2, 5, 1], "answered": True})
+TIES = pd.DataFrame([("a", "b", 3)], columns=["from", "to", "level"])
+NONE = TIES.head(0)
+NO_ANSWER = "Nobody answered at this moment: that is not the same as having no ties"
+GEEN_ANTWOORD = "Op dit moment gaf niemand antwoord: dat is niet hetzelfde als geen verbindingen"
 
 
-def rows(columns: str, *its: tuple) -> pd.DataFrame:
-    return pd.DataFrame(its, columns=columns.split()).assign(state="value")
+def ratings(*values: int | None) -> pd.DataFrame:
+    rows = pd.DataFrame({"value": pd.array(values, dtype="Float64")})
+    return rows.assign(state=rows["value"].isna().map({True: "not_recorded", False: "value"}))
 
 
-def figure(name: str, *its: tuple) -> pd.DataFrame:
-    """Rows of (wave, value), or (wave,) for withheld."""
-    return tidy([{"measure": name, "wave": one[0], **({"value": one[1], "n": 9} if len(one) > 1 else {"hidden": True})} for one in its])
+def sized(*sizes: int) -> pd.DataFrame:
+    return PARTNERS.assign(size=sizes)
 
 
-def counted(name: str, value: float, denominator: float = 0) -> pd.DataFrame:
-    return tidy([{"measure": name, "value": value, "numerator": value, "denominator": denominator, "n": 9}])
-
-
-BRIDGES = figure("bridging_share", ("T1", 0.9)).assign(numerator=9.0, denominator=10.0)
-BORN = rows("activity_type value", ("dialogue_table", 14), ("art", 3))
-ITEMS = rows("panel wave value", ("a", "T0", 2.0), ("a", "T1", 3.0), ("b", "T0", 2.0), ("b", "T1", 1.5))
-PARTNERS = rows("partner label size", ("a", "De Brug", 2), ("b", "Vonk", 5)).assign(answered=True)
-TIES = rows("from to level", ("a", "b", 3))
-CASES = {
-    "difference": (
-        lambda: network_change.difference({"new": 1, "stronger": 2, "lost": 3}, 1, 0, True),
-        "1 tweetal is nieuw, 2 hechter, 0 losser en 3 verdwenen; 1 partner kwam erbij, 0 partners gingen weg",
-        "1 pair is new, 2 closer, 0 looser and 3 lost; 1 partner came, 0 partners left",
+SAYINGS = {
+    "one is named most": Said(
+        lambda: network.at_a_moment(TIES, PARTNERS, None),
+        "1 pair of partners works together; Vonk is named most often", "1 tweetal partners werkt samen; Vonk wordt het vaakst genoemd",
     ),
-    "no difference": (lambda: network_change.difference({}, 0, 0, True), "veranderde niets", "Nothing changed"),
-    "all kept": (lambda: network_change.difference({"kept": 12}, 0, 0, True), "veranderde niets", "Nothing changed"),
-    "silent then or now": (lambda: network_change.difference({}, 0, 0, False), "geen antwoord te volgen", "No ratings can be followed"),
-    "silent, and somebody came": (
-        lambda: network_change.difference({}, 1, 0, False),
-        "geen antwoord te volgen; 1 partner kwam erbij, 0 partners gingen weg",
-        "No ratings can be followed between these two moments; 1 partner came, 0 partners left",
+    "all are named as often": Said(
+        lambda: network.at_a_moment(pd.concat([TIES, TIES]), sized(4, 4, 4), None),
+        "2 pairs of partners work together", "2 tweetallen partners werken samen",
     ),
-    "born": (
-        lambda: network_change.born(BORN, 22, WORDS),
-        "14 van de 22 nieuwe verbindingen ontstonden bij: dialoogtafel", "14 of the 22 new ties arose at",
+    "two of three are named as often": Said(
+        lambda: network.at_a_moment(pd.concat([TIES, TIES]), sized(4, 4, 1), None),
+        "2 pairs of partners work together", "2 tweetallen partners werken samen",
     ),
-    "nobody told": (
-        lambda: network_change.born(BORN.head(0), 3, WORDS),
-        "Van de 3 nieuwe verbindingen vertelde niemand", "Of the 3 new ties nobody told",
+    "nobody is named": Said(
+        lambda: network.at_a_moment(NONE, sized(1, 1, 1), None), "0 pairs of partners work together", "0 tweetallen partners werken samen",
     ),
-    "none new": (lambda: network_change.born(BORN.head(0), 0, WORDS), "geen nieuwe verbindingen", "No ties were new"),
-    "first moment": (lambda: network_change.born(BORN.head(0), None, WORDS), "vanaf het tweede moment", "from the second moment on"),
-    "levels": (
-        lambda: network_change.levels(rows("then now value", ("0", "2", 5), ("3", "1", 2), ("2", "2", 4))),
-        "5 keer steeg het niveau, 2 keer daalde het en 4 keer bleef het gelijk", "5 ratings rose in level, 2 fell and 4 stayed",
+    "one partner, alone": Said(
+        lambda: network.at_a_moment(NONE, PARTNERS.head(1).assign(size=1), None),
+        "0 pairs of partners work together", "0 tweetallen partners werken samen",
     ),
-    "no levels": (lambda: network_change.levels(rows("then now value")), "geen antwoord te volgen", "No ratings can be followed"),
-    "bridges": (
-        lambda: network_use.across_kinds(BRIDGES),
-        "9 van de 10 verbindingen lopen tussen verschillende soorten", "9 of the 10 ties run between",
+    "nobody answered": Said(lambda: network.at_a_moment(NONE, PARTNERS.assign(answered=False), None), NO_ANSWER, GEEN_ANTWOORD),
+    "a partner chosen where nobody answered": Said(
+        lambda: network.at_a_moment(NONE, PARTNERS.assign(answered=False), "b"), NO_ANSWER, GEEN_ANTWOORD,
     ),
-    "no bridges": (lambda: network_use.across_kinds(figure("bridging_share")), "nog geen verbindingen", "There are no ties"),
-    "schools": (
-        lambda: network_use.schools(rows("key part value", ("a", "within", 1), ("a", "across", 0), ("b", "within", 1), ("b", "across", 4))),
-        "Eén van de 2 scholen heeft verbindingen met partners die geen school zijn; tussen scholen onderling: 1 verbinding",
-        "One of the 2 schools has ties with partners that are no school; among schools: 1 tie",
+    "a partner chosen": Said(
+        lambda: network.at_a_moment(TIES, PARTNERS, "b"), "Vonk is tied to 1 other partner", "Vonk heeft een verbinding met 1 andere partner",
     ),
-    "leans": (
-        lambda: network_use.dependence(rows("key label value", ("a", "De Brug", 3), ("b", "Vonk", 1))),
-        "Het netwerk leunt op 2 partners. Als De Brug stopt, verliezen 3 andere partners het contact",
-        "If De Brug stops, 3 other partners lose contact",
+    "a partner chosen without ties": Said(
+        lambda: network.at_a_moment(TIES, PARTNERS, "c"), "Cirkel is tied to 0 other partners", "Cirkel heeft een verbinding met 0 andere partners",
     ),
-    "leans on nobody": (lambda: network_use.dependence(rows("key label value")), "hangt niet aan één partner", "No single partner holds"),
-    "stops": (
-        lambda: network_use.without("De Brug", [["x", "y"], ["z"]]),
-        "Als De Brug stopt, verliest 1 andere partner het contact", "If De Brug stops, 1 other partner loses contact",
+    "a partner chosen of whom nothing is known": Said(
+        lambda: network.at_a_moment(TIES, PARTNERS.assign(answered=[True, True, False]), "c"),
+        "Cirkel did not answer, and nobody named a tie with it",
+        "Cirkel gaf geen antwoord, en niemand noemde een verbinding met deze partner",
     ),
-    "stops in a star": (
-        lambda: network_use.without("De Brug", [["w"], ["x"], ["y"], ["z"]]),
-        "Als De Brug stopt, verliezen 4 andere partners het contact", "If De Brug stops, 4 other partners lose contact",
+    "ratings": Said(
+        lambda: network.named(ratings(2, 5, 1, 0, None)),
+        "2 ties were named at the level of cooperation or more, and 1 at that of knowing each other",
+        "2 verbindingen zijn genoemd op het niveau “wisselen uit” of hoger, en 1 op het niveau “kennen elkaar”",
     ),
-    "stops in a pair": (lambda: network_use.without("De Brug", [["x"]]), "verliest 1 andere partner het contact", "1 other partner loses contact"),
-    "stops for nobody": (lambda: network_use.without("De Brug", [["x", "y"]]), "houden alle anderen contact", "everyone else keeps contact"),
-    "tied to nobody": (lambda: network_use.without("De Brug", []), "geen verbindingen", "has no ties"),
-    "families": (
-        lambda: network_use.families(counted("families_with_much_outside_contact", 8), counted("families_started", 16)),
-        "8 van de 16 gezinnen hebben contact met drie of meer partners", "8 of the 16 families have contact with three or more",
+    "one rating": Said(
+        lambda: network.named(ratings(2)),
+        "1 tie was named at the level of cooperation or more, and 0 at that of knowing each other",
+        "1 verbinding is genoemd op het niveau “wisselen uit” of hoger, en 0 op het niveau “kennen elkaar”",
     ),
-    "no families": (
-        lambda: network_use.families(counted("families_with_much_outside_contact", 0), counted("families_started", 0)),
-        "nog geen gezin", "No family",
+    "ratings that are blank": Said(lambda: network.named(ratings(None, None)), NO_ANSWER, GEEN_ANTWOORD),
+    "no ratings": Said(lambda: network.named(ratings()), NO_ANSWER, GEEN_ANTWOORD),
+    "some answered": Said(
+        lambda: network.response_at(row(0.5, numerator=2, denominator=4)),
+        "2 of the 4 partners answered. The others are drawn with a dotted outline: we know only what others say of them.",
+        "2 van de 4 partners gaven antwoord. De anderen zijn getekend met een stippellijn: daarvan weten we alleen wat anderen zeggen.",
     ),
-    "trust": (
-        lambda: network_use.trust(figure("tie_trust", ("T0", 2.5), ("T1", 3.0)), {"T0": "", "T1": ""}),
-        "een 3,0 op een schaal", "3.0 on a scale",
+    "all but one answered": Said(
+        lambda: network.response_at(row(0.75, numerator=3, denominator=4)),
+        "3 of the 4 partners answered. The other one is drawn with a dotted outline: we know only what others say of it.",
+        "3 van de 4 partners gaven antwoord. De andere is getekend met een stippellijn: daarvan weten we alleen wat anderen zeggen.",
     ),
-    "trust withheld": (lambda: network_use.trust(figure("tie_trust", ("T0",)), {"T0": ""}), "Minder dan drie partners", "Fewer than three partners"),
-    "questions": (
-        lambda: network_use.partnership(ITEMS, ["T0", "T1"]),
-        "op 1 van de 2 vragen hoger dan in het begin, en op 1 lager", "1 of the 2 questions higher",
+    "all answered": Said(
+        lambda: network.response_at(row(1.0, numerator=4, denominator=4)), "All 4 partners answered.", "Alle 4 partners gaven antwoord.",
     ),
-    "chosen": (lambda: network.at_a_moment(TIES, PARTNERS, "b"), "Vonk heeft een verbinding met 1 andere partner", "Vonk is tied to 1 other partner"),
-    "chosen, and silent": (
-        lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=[False, True]), "a"),
-        "De Brug gaf geen antwoord, en niemand noemde een verbinding met deze partner", "De Brug did not answer, and nobody named a tie",
+    "the only one answered": Said(
+        lambda: network.response_at(row(1.0, numerator=1, denominator=1)), "The one partner answered.", "De ene partner gaf antwoord.",
     ),
-    "chosen where all are silent": (
-        lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=False), "b"), "niet hetzelfde als", "not the same as",
+    "response withheld": Said(lambda: network.response_at(row(state="hidden")), "", ""),
+    "too many for a map": Said(
+        lambda: network.too_many(500),
+        "With 500 partners a map cannot be read: here the ties are counted by kind of partner",
+        "Met 500 partners is een kaart niet te lezen: hier staan de verbindingen per soort partner",
     ),
-    "all": (lambda: network.at_a_moment(TIES, PARTNERS, None), "Vonk wordt het vaakst genoemd", "Vonk is named most often"),
-    "silence": (lambda: network.at_a_moment(TIES.head(0), PARTNERS.assign(answered=False), None), "niet hetzelfde als", "not the same as"),
-    "too many": (lambda: network.too_many(500), "Met 500 partners is een kaart niet te lezen", "With 500 partners a map cannot be read"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_title_is_its_finding(case, language):
-    say, dutch, english = CASES[case]
-    assert {"nl": dutch, "en": english}[language] in say()
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("saying", SAYINGS.values(), ids=SAYINGS)
+def test_what_is_said_is_true_in_both_languages(saying: Said, language: str) -> None:
+    assert told(saying, language) == getattr(saying, language)
 
 
-def test_a_title_says_no_cause(language):
-    said = " ".join(say() for say, _dutch, _english in CASES.values()).lower()
-    assert not [word for word in ("dankzij", "door de", "effect", "thanks to", "because") if word in said]
+@pytest.mark.parametrize("saying", SAYINGS.values(), ids=SAYINGS)
+def test_a_sentence_claims_its_numbers(saying: Said) -> None:
+    assert unclaimed(saying.made()) == []

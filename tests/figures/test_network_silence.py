@@ -2,8 +2,8 @@
 
 import pytest
 
+from figures.network_comparison import answered_waves, compared, since_before, since_first
 from figures.network_dependence import dependence, groups_without
-from figures.network_difference import followed
 from figures.network_matrix import kind_matrix
 from tests.measures.blocks import loaded, write
 
@@ -36,8 +36,14 @@ def test_kinds_have_a_number_only_where_somebody_answered(pair):
 
 
 def test_nothing_can_be_followed_into_silence(pair):
-    assert followed(pair, "T0", "T0")
-    assert not followed(pair, "T0", "T1")
+    assert compared(pair, "T0", "T0").partners == 1
+    assert not compared(pair, "T0", "T1").partners
+
+
+def test_a_moment_without_answers_is_compared_with_nothing(pair):
+    assert answered_waves(pair) == ["T0"]
+    assert since_first(pair) is since_before(pair, "T0") is None
+    assert since_before(pair, "T1").then.wave == "T0"
 
 
 def test_of_a_pair_each_leans_on_the_other(pair):

@@ -52,7 +52,10 @@ def test_a_drawn_curve_begins_with_everybody_and_nobody_left_has_no_interval():
 
 
 def reach(*pairs: tuple[float, float], hidden: bool = False) -> pd.DataFrame:
-    return pd.DataFrame(pairs, columns=["numerator", "denominator"]).assign(hidden=[False] * (len(pairs) - 1) + [hidden])
+    """As the door gives it: no share where more came than could."""
+    rows = pd.DataFrame(pairs, columns=["numerator", "denominator"]).assign(hidden=[False] * (len(pairs) - 1) + [hidden])
+    share = rows["numerator"] / rows["denominator"].where(rows["denominator"] > 0)
+    return rows.assign(value=share.where(rows["numerator"] <= rows["denominator"]))
 
 
 def test_the_index_of_dissimilarity_is_the_one_worked_out_by_hand():

@@ -7,9 +7,10 @@ from tests.loaders.right_input import RIGHT
 FAMILIES = "family,focus\nF01,ja\nF02,ja\n"
 GOOD = ["G-01", "vuurtoren", "E1", "SOUTH-1", "Zoë", "a/b", "3.1", "ask_help", "007", "O'Hara", "gezin 12", "#3", "2024-1", "x" * 40]
 NO_CODES = [
-    "=1+1", "@SUM", "-2", "'G-09", '"""G-09"""', "“G-09”", "«G»", "a+b", "+31612345678", "G\u202e-09", "G\u200d09", "G\x1b[31m9",
-    '"G\n09"',
+    "=1+1", "@SUM", "-2", "'G-09", '"""G-09"""', "“G-09”", "«G»", "a+b", "+31612345678", '"G\n09"',
 ]  # fmt: skip
+UNSEEN = ["G\u202e-09", "G\u200d-09", "G\x1b-09", "\u2066G-09\u2069", "\u061cG-09", "G-\u200b09"]
+READ_AS_BLANK = ["NA", "na", "NULL", "NaN", "N/A", "none", "<NA>"]
 ERRORS = ["#N/B", "#VERW!", "#NAAM?", "#n/a", "#DEEL/0!", "#REF!"]
 
 
@@ -25,6 +26,18 @@ def test_a_code(loaded, code):
 @pytest.mark.parametrize("code", NO_CODES)
 def test_no_code(loaded, code):
     assert _kinds(loaded, code) == ["no_code"]
+
+
+@pytest.mark.parametrize("code", UNSEEN)
+def test_what_nobody_sees_is_no_part_of_a_code(loaded, code):
+    given = loaded(families=f"{FAMILIES}{code},nee\n")
+    assert given.report.problems == []
+    assert given.rows("select family from families")[-1] == ("G-09",)
+
+
+@pytest.mark.parametrize("code", READ_AS_BLANK)
+def test_a_code_that_other_programs_read_as_blank_is_refused(loaded, code):
+    assert _kinds(loaded, code) == ["reads_as_blank"]
 
 
 @pytest.mark.parametrize("code", ERRORS)

@@ -366,3 +366,14 @@ def test_what_a_form_never_asked_is_told_once(exported):
     ]  # fmt: skip
     assert not given.report.accepted and given.report.unread == {"answers"}
     assert given.rows("select count(*) from answers") == [(0,)]
+
+
+def test_who_asked_the_questions_comes_along_as_a_code(exported):
+    rows = exports.kobo(
+        [*INTERVIEW, "afnemer", "ladder_identity"],
+        ["2024-02-10", "F01", "P01", "T0", "parent", "interpreter", "tr", "W-01", "4"],
+        ["2024-02-10", "F02", "", "T0", "together", "", "", "", "5"],
+    )
+    given = exported("answers", gesprek=rows)
+    assert given.report.accepted, given.report.lines()
+    assert given.rows("select family, interviewer from answers order by family") == [("F01", "W-01"), ("F02", None)]

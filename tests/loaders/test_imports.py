@@ -75,7 +75,7 @@ def test_a_blank_cell_in_a_column_that_is_there_is_told_and_blanks(begun, file):
     ("sessions.csv", "session,date,activity_type,organisations,status\nS1,2024-03-12,workshop,stek,cancelled\n", "was_attended"),
     ("partners.csv", "partner,label,kind,in_neighbourhood,joined\nzorg,Zorg,health,no,2024-06-01\n", "overlapping_known_stay"),
     ("pilot.csv", "name,starts,ends\nKort,2021-01-01,2022-12-31\n", "leaves_rows_out"),
-    ("families.csv", "family,focus,started\nF09,yes,2030-01-01\n", "outside_pilot"),
+    ("families.csv", "family,focus,started\nF09,yes,2019-01-01\n", "outside_pilot"),
     ("answers.csv", "family,wave,date,instrument,item,answer,scorer\nF01,T0,2024-02-10,ladder,nothing,4,parent\n", "unknown_item"),
 ])  # fmt: skip
 def test_rules_hold_against_what_is_there_already(begun, file, name, text, kind):

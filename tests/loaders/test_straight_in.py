@@ -35,6 +35,8 @@ INPUTS = {
     "codes alike": {"people": RIGHT["people"] + "P-01,,zuid,resident\n"},
     "a name for a code": {"people": RIGHT["people"] + "Ans de Wit,,zuid,resident\n"},
     "outside the pilot": {"sessions": SESSIONS.replace("2024-03-12", "2034-03-12")},
+    "a session still to come": {"sessions": SESSIONS.replace("2024-03-12", "2094-03-12"), "pilot": None},
+    "a contact still to come": {"family_contacts": "family,partner,date,kind\nF01,stek,2094-03-01,contact\n", "pilot": None},
     "a month before a day": {"sessions": SESSIONS.replace("2024-03-12", "03-14-2024")},
     "a title above": {"attendance": "Lijst van maart\n" + RIGHT["attendance"]},
     "a column without a name": {"attendance": "session,person,status,,minutes\nS1,P01,present,a,5\n"},

@@ -30,12 +30,12 @@ NO_SESSIONS = {"sessions": None, "attendance": None, "answers": None}
     ({"answers": RIGHT["answers"].replace("2024-02-12", "2024-08-05")}, "2024-08-05"),
     ({"attendance": RIGHT["attendance"] + "S4,P01,present,,\n"}, "2024-04-02"),
     (NO_ANSWERS, "2024-03-19"),
-    (NO_SESSIONS, "2024-02-29"),
+    (NO_SESSIONS, "2024-02-01"),
     (NO_SESSIONS | {"ties": None}, "2024-12-31"),
     (NO_SESSIONS | {"ties": None, "waves": None, "partners": None, "organisations": None,
                     "families": "family,focus,started\nF01,ja,2024-02-01\nF02,ja,2024-05-01\n"}, "2024-05-01"),
 ])  # fmt: skip
-def test_the_day_that_counts_as_today(loaded, changed, day):
+def test_the_last_day_of_the_figures(loaded, changed, day):
     given = loaded(**changed)
     assert given.report.accepted, given.report.lines()
     assert given.rows("select cast(as_of as varchar) from generation") == [(day,)]

@@ -10,8 +10,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data_model.clock import set_today
 from data_model.generations import scratch
 from figures.live import Live
+from loaders.first_start import is_sample
 from loaders.load import load
 from measures.measure import CUTS, measures
 
@@ -40,11 +42,14 @@ def write(folder: Path, tables: dict[str, str], instruments: dict[str, str]) -> 
 
 @contextlib.contextmanager
 def loaded(folder: Path, as_of: str | None = None) -> Iterator[Live]:
-    """The figures of a folder, through the project's own loader."""
+    """The figures of a folder, through the project's own loader; the as-of day, where one is named, is today as well, as the
+    sample's is always."""
+    day = date.fromisoformat(as_of) if as_of else None
     with scratch() as connection:
-        report = load(folder, connection, as_of=date.fromisoformat(as_of) if as_of else None)
+        report = load(folder, connection, as_of=day, sample=is_sample(folder))
         assert report.accepted, "\n".join(report.lines())
-        yield Live(connection)
+        with set_today(day) if day else contextlib.nullcontext():
+            yield Live(connection)
 
 
 def example(as_of: str, instruments: dict[str, str] | None = None, **tables: str) -> Callable:

@@ -1,6 +1,6 @@
 """Invented tables in which every edge of the contract comes up by chance: a seed in, a folder of CSV files out.
 
-Longer than a screen: one small generator for each of ten tables.
+Longer than a screen: one small generator for each of eleven tables.
 """
 
 import csv
@@ -70,6 +70,7 @@ def stir(folder: Path, seed: int) -> Path:
         "partners": _partners(chance),
         "ties": _ties(chance),
         "consents": list(_consents(chance)),
+        "stays": list(_stays(chance)),
     }
     for name, rows in tables.items():
         _write(folder / f"{name}.csv", rows)
@@ -193,3 +194,17 @@ def _consents(chance: Random) -> Iterator[dict]:
             given = chance.choice([START, _day(chance)])
             withdrawn = given + timedelta(chance.randrange(1, 500)) if chance.random() < 0.3 else ""
             yield {"family": f"F{n}", "person": person, "purpose": purpose, "given": given, "withdrawn": withdrawn}
+
+
+def _stays(chance: Random) -> Iterator[dict]:
+    """Half of the families have up to three stays: the next one begins on the last day, the day after, or much later."""
+    for n in range(12):
+        starts = date(2024, 1, 5) + timedelta(chance.randrange(300))
+        for _stay in range(chance.choice([0, 0, 1, 2, 3])):
+            ends = starts + timedelta(chance.randrange(1, 150))
+            last = chance.random() < 0.4
+            school = chance.choice(SCHOOLS[:3])
+            yield {"family": f"F{n}", "school": school, "starts": starts, "ends": "" if last else ends}
+            if last:
+                break
+            starts = ends + timedelta(chance.choice([0, 1, 1, 60]))

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from figures.freezing import freeze
-from figures.frozen import PLACES, PUBLIC, Frozen
+from figures.frozen import PLACES, PROMISED, PUBLIC, Frozen
 from figures.scope import Scope
 from measures.measure import CUTS, measures
 from reports.data_pack import all_figures
@@ -126,7 +126,7 @@ def test_the_file_itself_holds_no_other_table(doors, tmp_path):
     with duckdb.connect() as connection:
         connection.execute(f"attach '{copy}' as release (read_only)")
         tables = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
-    assert tables == {"figures", "generation", "received", PLACES, *PUBLIC}
+    assert tables == {"figures", "generation", "received", PLACES, PROMISED, *PUBLIC}
 
 
 def test_it_knows_its_day_and_that_it_is_frozen(doors):
@@ -135,3 +135,21 @@ def test_it_knows_its_day_and_that_it_is_frozen(doors):
     assert not live.about.frozen
     assert frozen.about.as_of == live.about.as_of
     assert set(CUTS) <= set(frozen.figure("visits").columns)
+
+
+def test_what_was_reached_of_a_target_is_told_only_where_whoever_froze_it_said_so(doors, tmp_path):
+    live, frozen = doors
+    promised = live.promised()
+    assert (promised["state"] == "value").sum() >= 4
+    told = frozen.promised()
+    assert told[["measure", "school", "month", "target"]].equals(promised[["measure", "school", "month", "target"]].where(promised.notna(), None))
+    assert set(told["state"]) == {"hidden", "no_figures"}
+    assert told["value"].isna().all()
+    some = promised.assign(state=promised["state"].mask(promised["measure"] == "sessions_held", "hidden"))
+    with pytest.raises(ValueError, match="withheld"):
+        freeze(live, live.figure("visits"), tmp_path / "refused.duckdb", some)
+    some["value"] = some["value"].mask(some["state"] == "hidden")
+    freeze(live, live.figure("visits"), tmp_path / "told.duckdb", some)
+    rows = Frozen(tmp_path / "told.duckdb").promised()
+    pd.testing.assert_series_equal(rows["value"], some["value"])
+    assert rows["state"].tolist() == some["state"].tolist()

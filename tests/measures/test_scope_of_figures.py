@@ -30,7 +30,7 @@ def chosen(folder, as_of, scope: Scope) -> Input:
 def narrowed(name: str, scope: Scope) -> bool:
     """A period and a type choose among sessions and presences; a school among families and their answers as well."""
     rows = measures()[name].rows
-    by_day = rows in ("session_so_far", "presence", "attendance_so_far")
+    by_day = rows in ("session_so_far", "session_to_record", "presence", "attendance_so_far", "first_presence", "first_giving")
     return by_day or (bool(scope.schools) and not rows.startswith("network"))
 
 

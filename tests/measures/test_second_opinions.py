@@ -17,11 +17,11 @@ from tests.measures.stirred import AS_OF, stir
 @pytest.mark.parametrize("name", measures())
 def test_a_measure_is_what_a_plain_loop_over_the_files_says(name, folder, open_folder):
     path, live = open_folder(folder)
-    compare(live, name, Input(path, live.about.as_of))
+    compare(live, name, Input(path, live.about.as_of, today=live.about.today))
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_today_is_the_last_date_of_a_held_session_or_an_answer(folder, open_folder):
+def test_figures_run_to_the_last_date_of_a_held_session_an_answer_or_a_moment_with_ties(folder, open_folder):
     path, live = open_folder(folder)
     assert live.about.as_of == default_as_of(path)
 

@@ -45,7 +45,7 @@ def freeze_sample(age: str, file: Path) -> FrozenSample:
     live = Live(current())
     figures = every_figure(live)
     hide = withheld(figures)
-    freeze(live, without_numbers(figures, hide), file)
+    freeze(live, without_numbers(figures, hide), file, reached(live.promised()))
     return FrozenSample(file, figures[hide], figures[~hide])
 
 
@@ -62,6 +62,12 @@ def withheld(figures: pd.DataFrame) -> pd.Series:
         its = figures[(figures["measure"] == name) & exactly(figures, cut)]
         hide |= figures.index == its["value"].idxmax()
     return hide
+
+
+def reached(promised: pd.DataFrame) -> pd.DataFrame:
+    """What was reached of the targets, with the largest figure withheld."""
+    hide = (promised["value"] == promised["value"].max()) & (promised["state"] == "value")
+    return promised.assign(state=promised["state"].mask(hide, "hidden"), value=promised["value"].mask(hide))
 
 
 def exactly(figures: pd.DataFrame, cut: tuple[str, ...]) -> pd.Series:

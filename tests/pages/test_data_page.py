@@ -1,11 +1,13 @@
 """The page with the data as somebody walks it: a strange file, whose rows, the waiting list, what can be mended, restore."""
 
+import datetime
 import io
 import shutil
 
 import pytest
 from openpyxl import load_workbook
 
+from data_model.clock import set_today
 from data_model.generations import current
 from loaders.backup import back_up
 from loaders.decisions import Decisions
@@ -150,7 +152,8 @@ def test_what_can_be_mended_leads_to_where_it_is_mended(begun):
     (begun / "sessions.csv").write_text("session,date,activity_type,organisations,status\nS5,2024-04-10,dialogue_table,buurt,held\n")
     (begun / "attendance.csv").write_text("session,person,status\nS5,P04,present\n")
     run([begun / "sessions.csv", begun / "attendance.csv"], "ann")
-    it = page("data", part="quality", organisation="buurt", **{"quality-not_recorded": True, "quality-no_minutes": True})
+    with set_today(datetime.date(2024, 4, 11)):
+        it = page("data", part="quality", organisation="buurt", **{"quality-not_recorded": True, "quality-no_minutes": True})
     (link,) = it.get("page_link")
     assert link.proto.query_string == "session=S4" and not it.exception
     assert [door.label.rpartition("·")[2].strip() for door in it.expander][:2] == [_("{n} of yours").format(n=n) for n in (0, 1)]

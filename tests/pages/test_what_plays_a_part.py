@@ -77,7 +77,11 @@ def test_what_is_so_now_is_told_from_every_month(live) -> None:
     assert then.table.iloc[-1].tolist() == ["jan 2025", "0"]
 
 
-def test_lanes_of_a_later_period_say_nothing_of_a_start(live) -> None:
+def test_lanes_speak_of_the_families_that_are_drawn(live) -> None:
+    """Of a later period fewer may be, and none of them need begin there."""
     live("end")
-    assert "vanaf hun start" in lanes_of(Scope(), "vuurtoren").title
-    assert "start" not in lanes_of(Scope(first_month="2026-01"), "vuurtoren").title
+    for scope in (Scope(), Scope(first_month="2026-01")):
+        card = lanes_of(scope, "vuurtoren")
+        drawn = {row[0] for row in card.table.itertuples(index=False)}
+        assert card.title.startswith(f"{len(drawn)} gezinnen van De Vuurtoren")
+        assert "start" not in card.title

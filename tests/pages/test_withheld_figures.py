@@ -46,6 +46,12 @@ def numbers_of(rows: pd.DataFrame) -> set[float]:
     return set(rows[list(NUMBERS)].to_numpy().ravel().tolist())
 
 
+def percentages_of(rows: pd.DataFrame) -> set[float]:
+    """Of the shares among them, as they are shown."""
+    shares = rows.loc[rows["unit"] == "share", ["value", "low", "high"]]
+    return {100 * one for one in shares.to_numpy().ravel().tolist()}
+
+
 def written(numbers: set[float]) -> set[str]:
     """As they would be written in Dutch, whole or with one decimal, without their sign."""
     return {number(abs(one), decimals) for one in numbers for decimals in (0, 1) if one == one}
@@ -54,7 +60,7 @@ def written(numbers: set[float]) -> set[str]:
 @pytest.mark.parametrize("age", MEASURED)
 def test_no_withheld_number_stands_anywhere(live, frozen, frozen_of, age) -> None:
     """Only numbers that no open figure has too, and in full only long ones. Live they are seen, or this proves nothing."""
-    closed, open_ = numbers_of(frozen_of(age).withheld), numbers_of(frozen_of(age).open)
+    closed, open_ = (numbers_of(rows) | percentages_of(rows) for rows in (frozen_of(age).withheld, frozen_of(age).open))
     exact = {one for one in closed - open_ if one == one and one != round(one, 3)}
     words = {one for one in written(closed) - written(open_) if len(one) > 2}
     live(age)

@@ -27,6 +27,7 @@ MORE = {
     "resources": "month,organisation,line,kind,budget\n2024-03,stek,loon,hours,40\n",
     "neighbourhood_index": "edition,year,area,theme,score\nA,2024,Zuid,wonen,101.5\n",
     "changes_made": "date,text\n2024-03-01,Anders\n",
+    "stays": "family,school,starts,ends\nF01,noord,2024-02-01,2024-03-31\n",
 }
 GIVEN = RIGHT | MORE
 

@@ -115,7 +115,7 @@ def load(tmp_path, left_out: set[str], **forms: list[list]):
 @pytest.mark.parametrize("grouped", [True, False])
 @pytest.mark.parametrize(("nth", "expected"), [(0, ("nee", "1", "0")), (1, ("min of meer", "2", "1")), (99, ("ja", "10", "4"))])
 def test_the_interview_comes_back(tmp_path, grouped, nth, expected):
-    who = {"scorer": "parent", "wave": "T0", "respondent": "P01"}
+    who = {"scorer": "parent", "wave": "T0", "family": "F01", "respondent": "P01"}
     given = load(tmp_path, {"answers"}, Gezinsgesprek=answered("family_interview", who, grouped, nth))
     assert given.report.accepted, given.report.lines()
     told = {(it, item): answer for it, item, answer in given.rows("select instrument, item, answer from answers")}

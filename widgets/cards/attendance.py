@@ -5,7 +5,7 @@ import pandas as pd
 from charts import grid
 from figures.findings.participation import registers
 from figures.scope import Scope
-from translations import _, date, month, number
+from translations import _, date, month, ngettext, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.families_drawn import at_registers
@@ -25,14 +25,14 @@ def attendance_grid(scope: Scope, school: str, people: bool = False) -> Card:
     # A family that a register leaves out was not expected there: nothing to tell.
     marked = rows[rows["state"] != "blank"] if len(rows) else rows
     fit = _that_fit(rows) if len(marked) else rows
-    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_not_recorded", (), one))
+    title = registers(figures().figure("sessions_held", (), one), figures().figure("sessions_to_record", (), one))
     label, words = names.schools()[school], _words()
     days = {day: date(day.date()) for day in rows["date"].unique()} if len(rows) else {}
     columns = {unit: _("Person") if people else _("Family"), "date": _("Day"), "state": _("Attendance")}
     return Card(
-        "attendance-grid", f"{label}: {title[:1].lower()}{title[1:]}",
+        "attendance-grid", title.joined(f"{label}: {title[:1].lower()}{title[1:]}"),
         _("Per family or person, in the eight weeks up to the last session of this school; the title counts the whole period"),
-        written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_not_recorded"),
+        written(marked, columns, {"state": words, "date": days}), ("attendance_rate", "sessions_to_record"),
         closed_words(closed, marked) or _about(rows, fit, school), _grid(fit, unit, words) if len(marked) else None, picks=True,
     )  # fmt: skip
 
@@ -57,7 +57,8 @@ def _about(rows: pd.DataFrame, fit: pd.DataFrame, school: str) -> str:
     told = [_("A place without a mark: not on the register of that session.")]
     told += [_("A day without any mark: only other people stood on it.")] if empty.any() else []
     told += [_("Click a mark to open that register.")]
-    latest = _("Only the latest {n} sessions are drawn.").format(n=number(fit["session"].nunique()))
+    drawn = fit["session"].nunique()
+    latest = ngettext("Only the latest {n} session is drawn.", "Only the latest {n} sessions are drawn.", drawn).format(n=number(drawn))
     return " ".join([*told, *at_registers(school), *([latest] if len(fit) < len(rows) else [])])
 
 

@@ -6,10 +6,10 @@ from widgets.generation import figures
 
 def expected() -> str:
     """In one sentence; nothing where the plans are closed or none lies ahead."""
-    listing, today = figures().listing("waves"), figures().about.as_of
+    listing, today = figures().listing("waves"), figures().about.today
     if listing is None:
         return ""
-    going_on = listing[(listing["opens"].dt.date <= today) & (listing["closes"].dt.date > today)]
+    going_on = listing[(listing["opens"].dt.date <= today) & (listing["closes"].dt.date >= today)]
     if len(going_on):
         last = going_on.sort_values("closes").iloc[-1]
         sentence = _("Measurement moment {wave} is open until {day}.")

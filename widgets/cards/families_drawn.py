@@ -16,7 +16,7 @@ def at_registers(school: str) -> list[str]:
     """What to know of the grid: the families that found no room in it, and who is left out."""
     its = _of(school)
     going_on, shown = int(its["goes_on"].sum()), int(its["has_registers"].sum())
-    room = _("The first {n} of the {all} families that still come, by code.").format(n=number(shown), all=number(going_on))
+    room = _("The first {n} of the {all} families that go on, by code.").format(n=number(shown), all=number(going_on))
     return [*([room] if going_on > shown else []), *members_left_out(school)]
 
 

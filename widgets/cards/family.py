@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts import days, dumbbells
 from figures.change_estimators import class_of
+from figures.findings.finding import Finding, Relation, claim, derived
 from figures.findings.one_family import called, since_first
 from figures.scope import Scope
 from translations import _, date, ngettext, number, told_apart
@@ -56,6 +57,14 @@ def _judged_rows(family: str, reading: Reading) -> pd.DataFrame:
     return its.assign(**{"class": pd.Series(classes, index=its.index, dtype=object)})
 
 
+def _days_there(came: int) -> Finding:
+    """On how many days somebody of the family was present."""
+    if not came:
+        return Finding(_("Nobody of this family has been recorded as present yet"), claim(Relation.NONE, derived(came)))
+    sentence = ngettext("On {n} day somebody of this family was there", "On {n} days somebody of this family was there", came)
+    return Finding(sentence.format(n=number(came)), claim(Relation.VALUES, derived(came)))
+
+
 @remembered
 def timeline(family: str) -> Card:
     """What the family came to, and when it was measured."""
@@ -64,11 +73,10 @@ def timeline(family: str) -> Card:
     its = {code: word for code, word in words.items() if code in set(found["key"])}
     figure = days.rows(found.tail(500), its, {READING}, dark=dark()) if len(found) else None
     came = found[found["key"] != READING]["date"].nunique()
-    sentence = ngettext("On {n} day somebody of this family was there", "On {n} days somebody of this family was there", came)
     told = found.sort_values("date").assign(date=lambda rows: [date(day.date()) for day in rows["date"]])
     table = written(told, {"date": _("Day"), "key": _("What")}, {"key": words})
     return Card(
-        "family-days", sentence.format(n=number(came)) if came else _("Nobody of this family has been recorded as present yet"),
+        "family-days", _days_there(came),
         _("Activities with somebody of the family present, and the days of its readings"), table, ("visits",), "", figure,
     )  # fmt: skip
 

@@ -20,7 +20,7 @@ from widgets.session import dark
 STATES = {
     "again": _n("measured, with a reading before"), "measured": _n("measured, nothing to compare with yet"),
     "missing": _n("not filled in"), "stopped": _n("stopped"),
-    "withdrawn": _n("consent withdrawn"), "not_started": _n("not started yet"),
+    "withdrawn": _n("consent withdrawn"), "no_consent": _n("without consent"), "not_started": _n("not started yet"),
 }  # fmt: skip
 
 

@@ -4,12 +4,12 @@ import pandas as pd
 
 from charts import network, network_legend
 from charts.config import Figure
-from figures.findings.network import at_a_moment
+from figures.findings.network import at_a_moment, response_at
 from figures.network_map import edges, nodes
 from figures.network_matrix import in_order
 from figures.scope import Scope
-from figures.table import stated
-from translations import _, number
+from figures.table import only
+from translations import _
 from widgets import names
 from widgets.card import Card
 from widgets.cards.network_matrix import kinds_instead
@@ -79,10 +79,4 @@ def numbers(figure: Figure, its: pd.DataFrame) -> str:
 
 def response(wave: str) -> str:
     """How sure: how many partners answered, and what is drawn of the others."""
-    rows = stated(figures().figure("response_rate", ("wave",), where={"wave": wave}))
-    if not len(rows) or rows["state"].iloc[0] != "value":
-        return ""
-    answered, asked = (number(rows[name].iloc[0]) for name in ("numerator", "denominator"))
-    return _(
-        "{answered} of the {asked} partners answered. The others are drawn with a dotted outline: we know only what others say of them."
-    ).format(answered=answered, asked=asked)
+    return response_at(only(figures().figure("response_rate", ("wave",), where={"wave": wave})))

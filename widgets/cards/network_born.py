@@ -5,6 +5,7 @@ import pandas as pd
 from charts import bars
 from figures.findings.network import silence
 from figures.findings.network_change import born
+from figures.network_comparison import since_before
 from figures.network_waves import wave_of
 from figures.scope import Scope
 from figures.table import only, stated
@@ -28,8 +29,9 @@ def born_at(scope: Scope, wave: str) -> Card:
     labels = {code: label for code, label in {**types, UNTOLD: _("not told")}.items() if code in set(shown["key"])}
     figure = bars.horizontal(shown, labels, dark=dark()) if len(shown) else None
     return Card(
-        "ties-born", born(rows, new["value"] if new["state"] == "value" else None, types) if wave_of(figures(), wave).answered else silence(),
-        _("New ties at {wave} by the session at which they arose, as told by the partner that named the tie").format(wave=names.waves()[wave]),
+        "ties-born", born(rows, new, since_before(figures(), wave), types) if wave_of(figures(), wave).answered else silence(),
+        _("New ties at {wave} of partners that answered both times, by the session at which they arose, as told by the partner that named the tie")
+        .format(wave=names.waves()[wave]),
         written(shown, {"key": _("Session"), "value": _("New ties")}, {"key": labels}), ("ties_new", "ties_new_told"),
         _organisations(wave), figure,
     )  # fmt: skip

@@ -26,11 +26,11 @@ MOST_BARS = 12
 @remembered
 def leans_on(scope: Scope, wave: str) -> Card:
     """The partners whose stopping would cut others off, and how many."""
-    rows = depended_on(figures(), wave)
+    rows, its = depended_on(figures(), wave), wave_of(figures(), wave)
     subtitle = _("How many other partners lose contact if this partner stops, at {wave}")
     labels = dict(zip(rows["key"].head(MOST_BARS), rows["label"], strict=False))
     return Card(
-        "network-leans-on", dependence(rows) if wave_of(figures(), wave).answered else silence(), subtitle.format(wave=names.waves()[wave]),
+        "network-leans-on", dependence(rows, len(its.graph.edges)) if its.answered else silence(), subtitle.format(wave=names.waves()[wave]),
         written(rows, {"label": _("Partner"), "value": _("Lose contact")}, {}),
         ("ties", "components"), _unknown(), bars.horizontal(rows, labels, dark=dark()) if len(rows) else None,
     )  # fmt: skip
@@ -44,7 +44,8 @@ def if_it_stops(scope: Scope, wave: str, partner: str | None) -> Card:
     label, groups = partners_at(wave)[partner], groups_without(figures(), wave, partner)
     told = [f"{place}. {literal(' · '.join(group))}" for place, group in enumerate(groups, start=1)]
     table = pd.DataFrame([[number(place), name] for place, group in enumerate(groups, start=1) for name in group], columns=[_("Group"), _("Partner")])
-    title = without(label, groups) if wave_of(figures(), wave).answered else silence()
+    answered = wave_of(figures(), wave).answered
+    title = without(label, groups, partner in answered) if answered else silence()
     return Card(
         "network-stops", title, _("The groups that keep contact among themselves without {partner}, at {wave}").format(
             partner=label, wave=names.waves()[wave]), table, ("components",), "\n".join(told) if len(groups) > 1 else _unknown(),

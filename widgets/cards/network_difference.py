@@ -4,7 +4,8 @@ import pandas as pd
 
 from charts import bands, network
 from figures.findings.network_change import difference, levels
-from figures.network_difference import BECAME, came_and_went, difference_edges, difference_nodes, followed, level_moves
+from figures.network_comparison import compared
+from figures.network_difference import BECAME, difference_edges, difference_nodes, level_moves
 from figures.network_waves import labels_of
 from figures.scope import Scope
 from translations import _, number
@@ -22,7 +23,7 @@ def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> C
     """What became of every tie, and which partners came and went, drawn at the same places as the map."""
     ties, words = difference_edges(figures(), before, now), _became_words()
     counts = ties["change"].value_counts().to_dict()
-    marked, came = _marked(before, now), came_and_went(figures(), before, now)
+    marked = _marked(before, now)
     figure = network.map(
         marked, ties, names.words("partner_kind"), ring_label=_("outside the neighbourhood"), chosen=chosen or "", narrow=narrow(), dark=dark()
     ) if len(marked) else None  # fmt: skip
@@ -30,7 +31,7 @@ def difference_map(scope: Scope, before: str, now: str, chosen: str | None) -> C
     columns = {"from": _("Partner"), "to": _("With partner"), "change": _("What became of it")}
     told = {code: f"{words[code]}: {number(counts.get(code, 0))}" for code in BECAME}
     moments = _("{now} against {before}. A name with + came, one with – left.")
-    title = difference(counts, *map(len, came), followed(figures(), before, now))
+    title = difference(counts, compared(figures(), before, now))
     return Card(
         "network-difference", title, moments.format(now=names.waves()[now], before=names.waves()[before]),
         written(ties, columns, {"from": called, "to": called, "change": words}), ("pairs_compared",),
@@ -72,8 +73,11 @@ def level_flow(scope: Scope, before: str, now: str) -> Card:
     shown = {code: code if narrow() else label for code, label in words.items()}
     table = written(moves, {"then": waves[before], "now": waves[now], "value": _("Ratings")}, {"then": words, "now": words})
     told = [f"**{code}** {label}" for code, label in words.items()] if narrow() else []
-    caution = _("Between partners that were there both times, as told by those that answered both times. Who was never named is left out.")
+    caution = _(
+        "Between partners that were there both times, as told by those that answered both times. Who was never named, or was left blank, is left out."
+    )
     return Card(
-        "level-flow", levels(moves), _("The level that partners gave their ties, at {before} and at {now}").format(before=before, now=now),
+        "level-flow", levels(moves, compared(figures(), before, now)),
+        _("The level that partners gave their ties, at {before} and at {now}").format(before=waves[before], now=waves[now]),
         table, ("ties",), "  \n".join([caution, *told]), bands.levels(moves, shown, (before, now), dark=dark()) if len(moves) else None,
     )  # fmt: skip

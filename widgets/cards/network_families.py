@@ -3,10 +3,10 @@
 import pandas as pd
 
 from charts import bars
-from figures.findings.network_use import families
+from figures.findings.network_use import families, no_contacts
 from figures.scope import Scope
 from figures.table import only
-from translations import _, ngettext, number
+from translations import _, date, ngettext, number
 from widgets.card import Card
 from widgets.cards.tables import written
 from widgets.generation import figures
@@ -26,10 +26,10 @@ def network_of_families(scope: Scope) -> Card:
     # Where nobody wrote a contact down, none is no nought.
     known = len(started) and "family_contacts" in figures().about.received
     told = [{"key": name, "value": row["value"], "state": row["state"]} for name, row in found.items()] if known else []
-    rows = pd.DataFrame(told, columns=["key", "value", "state"])
+    rows, day = pd.DataFrame(told, columns=["key", "value", "state"]), date(figures().about.as_of)
     return Card(
-        "network-families", families(many, started) if known else _("No contacts of families with partners have been recorded yet"),
-        _("Families that started, by the partners beside their own foundation with whom contact was recorded, up to today"),
+        "network-families", families(many, started) if known else no_contacts(),
+        _("Families that started, by the partners beside their own foundation with whom contact was recorded, up to {day}").format(day=day),
         written(rows, {"key": _("Contact with"), "value": _("Families")}, {"key": words}), (*words, "referrals"),
         _referrals() if known else _("They are added in the table of contacts of families."),
         bars.horizontal(rows, words, dark=dark()) if known else None,

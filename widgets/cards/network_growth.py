@@ -4,9 +4,11 @@ import pandas as pd
 
 from charts import bars
 from charts import growth as growth_chart
-from figures.findings.network import growth, turnover
+from figures.findings.network_change import turnover
+from figures.findings.network_growth import growth
+from figures.network_comparison import answered_waves, moment, since_before, since_first
 from figures.scope import Scope
-from figures.table import stated
+from figures.table import only, stated
 from measures.measure import measures
 from translations import _, number, percentage
 from widgets import names
@@ -29,13 +31,23 @@ def network_growth(scope: Scope) -> Card:
     figure = growth_chart.panels(
         rows, GROWTH, labels, {wave: wave for wave in measured_waves()}, columns=1 if narrow() else 4, dark=dark()
     )
-    partners, degrees = (figures().figure(name, ("wave",)) for name in ("partners_active", "mean_degree"))
     table = written(rows, {"panel": _("Figure"), "wave": _("Moment"), "text": _("Value")}, {"panel": labels, "wave": waves})
     return Card(
-        "network-growth", growth(partners, degrees, measured_waves()),
-        _("Partners in the network, the ties that they named, ties per partner, and who answered, at each moment"), table, GROWTH,
-        _("A partner that did not answer is missing, not without ties: read the ties beside the response."), figure,
+        "network-growth", _growth(),
+        _("At each moment: partners in the network, the ties that they named, ties per partner that answered or was named, and who answered"),
+        table, GROWTH,
+        _("A partner that did not answer is missing, not without ties: read the ties beside the response. "
+          "Like for like: partners that were there both times, and what was answered both times."), figure,
     )  # fmt: skip
+
+
+def _growth() -> str:
+    """The first moment with answers against the last."""
+    waves = answered_waves(figures())
+    if not waves:
+        return growth(None, None, {}, {})
+    degrees, ties = (only(figures().figure(name, ("wave",), where={"wave": waves[-1]})) for name in ("mean_degree", "ties"))
+    return growth(since_first(figures()), moment(figures(), waves[-1]), degrees, ties)
 
 
 def figure_over_time(name: str) -> pd.DataFrame:
@@ -70,8 +82,17 @@ def turnover_bars(scope: Scope) -> Card:
     figure = bars.diverging(rows, known, up, {"lost": words["lost"]}, dark=dark()) if len(rows) else None
     columns = {"wave": _("Moment"), "part": _("Ties"), "value": _("Number")}
     return Card(
-        "turnover", turnover(tables["ties_kept"], tables["ties_new"], tables["ties_lost"], list(waves)),
+        "turnover", _turnover(),
         _("Ties against the measurement before, between partners that were there and answered both times"),
         written(rows, columns, {"wave": waves, "part": words}), (*TURNOVER, "tie_persistence"),
-        _("A partner that did not answer is missing, not without ties: its ties are left out on both sides."), figure,
+        _("A partner that did not answer is missing, not without ties: its ties are left out on both sides. So is a question left blank."),
+        figure,
     )  # fmt: skip
+
+
+def _turnover() -> str:
+    """The last moment with answers against the one before it."""
+    last = answered_waves(figures())[-1:]
+    change = since_before(figures(), last[0]) if last else None
+    rows = [only(figures().figure(name, ("wave",), where={"wave": last[0]} if last else {})) for name in TURNOVER]
+    return turnover(*rows, change)

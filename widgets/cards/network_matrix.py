@@ -51,8 +51,9 @@ def _as_table(its: pd.DataFrame, rows: pd.DataFrame, shorts: dict[str, str]) -> 
 def by_kind(scope: Scope, wave: str) -> Card:
     """How many ties run within and across kinds of partners."""
     share = figures().figure("bridging_share", ("wave",), where={"wave": wave})
-    told = across_kinds(share) if wave_of(figures(), wave).answered else silence()
-    return _kinds_card("network-kinds", told, wave, _("On the diagonal stand ties within a kind; the rest are bridges."))
+    its = wave_of(figures(), wave)
+    told = across_kinds(share, its.kinds) if its.answered else silence()
+    return _kinds_card("network-kinds", told, wave, _("On the diagonal are pairs of one kind; the others are bridges."))
 
 
 def kinds_instead(wave: str, partners: int) -> Card:
@@ -65,7 +66,7 @@ def _kinds_card(key: str, title: str, wave: str, under: str) -> Card:
     rows = kind_matrix(figures(), wave)
     table = [[words[row["row"]], words[row["column"]], number(row["value"])] for row in rows.to_dict("records")]
     subtitle = _pairs_by_kind().format(wave=names.waves()[wave])
-    columns = [_("Kind"), _("With kind"), _("Ties")]
+    columns = [_("Kind"), _("With kind"), _("Pairs with a tie")]
     counted = ("bridging_share", "ei_index")
     return Card(key, title, subtitle, pd.DataFrame(table, columns=columns, dtype=object), counted, under, _kinds(wave) if len(rows) else None)
 

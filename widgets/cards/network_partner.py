@@ -37,9 +37,9 @@ def sheet(wave: str, partner: str) -> Sheet:
 def _lines(wave: str, rows: pd.DataFrame) -> tuple[str, ...]:
     """Which moment, how many, and what is not in it."""
     said, heard = (int((rows[side].fillna(0).astype(int) >= TIE_LEVEL).sum()) for side in ("said", "heard"))
-    counts = _("At {wave} you named {said} ties of cooperation or more, and {heard} others named one with you.")
+    counts = _("At {wave}: ties of cooperation or more that you named: {said}. Others that named one with you: {heard}.")
     told = counts.format(wave=names.waves()[wave], said=number(said), heard=number(heard))
-    silent = _("Where nothing stands, nobody answered. What others think of trust and value is not in here.")
+    silent = _("Where nothing is written, there is no answer. What others think of trust and value is not in here.")
     return (*([sample_words().replace("*", "")] if figures().about.sample else []), told, silent)
 
 

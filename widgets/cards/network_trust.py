@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts import growth, points
 from figures.findings.network_use import trust
+from figures.findings.network_use import trusted as trusted_partners
 from figures.scope import Scope
 from measures.measure import measures
 from translations import _, number
@@ -29,12 +30,20 @@ def trust_and_value(scope: Scope) -> Card:
     moments = {wave: wave for wave in measured_waves()}
     columns = {"panel": _("Question"), "wave": _("Moment"), "value": _("Mean"), "n": _("Partners that told")}
     return Card(
-        "network-trust", trust(figures().figure("tie_trust", ("wave",)), names.waves()),
+        "network-trust", _trust(),
         _("Mean per moment of how much partners trust and value one another, from 1 to 4; n is how many partners told"),
         written(rows, columns, {"panel": labels, "wave": names.waves()}, decimals=1), OPINIONS,
         _("Shown where three partners or more told. What one partner said about another is never shown."),
         growth.panels(rows, OPINIONS, labels, moments, columns=1 if narrow() else 2, scale=SCALE, dark=dark()) if len(rows) else None,
     )  # fmt: skip
+
+
+def _trust() -> str:
+    """Without the single opinions, as outside the team, no moment can be compared with another."""
+    changes = figures().listing("tie_opinion_change", where=(("subject", "trust"),))
+    members = figures().listing("network_member")["wave"].value_counts()
+    partners = {wave: int(members.get(wave, 0)) for wave in names.waves()}
+    return trust(figures().figure("tie_trust", ("wave",)), partners, pd.DataFrame(columns=["before", "wave"]) if changes is None else changes)
 
 
 @remembered
@@ -47,7 +56,7 @@ def trusted(scope: Scope, wave: str) -> Card | None:
     rows = rows.assign(state="value", text=[f"n = {number(one)}" for one in rows["raters"]])
     called = {code: labels[code] for code in rows["key"] if code in labels}
     return Card(
-        "network-trusted", _("Of {n} partners three or more others told how much they trust them").format(n=number(len(called))),
+        "network-trusted", trusted_partners(len(called)),
         _("Mean trust of others in a partner at {wave}, from 1 to 4").format(wave=names.waves()[wave]),
         written(rows, {"key": _("Partner"), "value": _("Mean"), "text": _("Partners that told")}, {"key": called}, decimals=1), ("tie_trust",),
         _("In the order of the list of partners: this is not a ranking."), points.on_scale(rows, called, SCALE, dark=dark()),

@@ -31,17 +31,17 @@ class SourceRow:
 @remembered
 def source_rows(scope: Scope) -> list[SourceRow]:
     """The six rows, in the fixed order of the sources."""
-    labels, started = names.words("source"), only(figures().figure("families_started", (), Scope(schools=scope.schools)))
-    return [_source_row(code, labels[code], scope, started) for code in SOURCES]
+    labels = names.words("source")
+    return [_source_row(code, labels[code], scope) for code in SOURCES]
 
 
-def _source_row(code: str, label: str, scope: Scope, started: dict) -> SourceRow:
+def _source_row(code: str, label: str, scope: Scope) -> SourceRow:
     where = {"source": code}
     hours, families = (
         only(figures().figure(name, ("source",), scope, where)) for name in ("contact_hours", "families_taking_part")
     )
     return SourceRow(
-        code, label, _counted(hours, _("{n} hours")), _of(families, started), _moved(code, scope), own_words(code, scope)
+        code, label, _hours(hours), _reached(families), _moved(code, scope), own_words(code, scope)
     )  # fmt: skip
 
 
@@ -69,16 +69,17 @@ def own_words(source: str, scope: Scope) -> str:
     return rows["text"].iloc[-1] if len(rows) else ""
 
 
-def _counted(row: dict, sentence: str) -> str:
-    return (
-        _("withheld")
-        if row["state"] == "hidden"
-        else sentence.format(n=number(row["value"] if row["value"] == row["value"] else 0))
-    )
+def _hours(row: dict) -> str:
+    if row["state"] == "hidden":
+        return _("withheld")
+    hours = row["value"] if row["state"] == "value" else 0
+    if 0 < hours < 0.5:
+        return _("less than an hour")
+    return ngettext("{n} hour", "{n} hours", round(hours)).format(n=number(hours))
 
 
-def _of(families: dict, started: dict) -> str:
-    if "hidden" in (families["state"], started["state"]):
+def _reached(families: dict) -> str:
+    if families["state"] == "hidden":
         return _("withheld")
     reached = families["value"] if families["state"] == "value" else 0
     return ngettext("{n} family reached", "{n} families reached", reached).format(n=number(reached))

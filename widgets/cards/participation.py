@@ -6,12 +6,12 @@ from charts import months, multiples
 from figures.findings.participation import schools_side_by_side, sessions_over_time
 from figures.scope import Scope
 from figures.table import only, stated
-from translations import _, date, month, number
+from translations import _, date, month, ngettext, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.calendar_spans import fasts, holidays, told
 from widgets.cards.latest_months import latest
-from widgets.cards.participation_so_far import NAMES, promised, reached_so_far
+from widgets.cards.participation_so_far import narrowed, panel_names, promised, reached_so_far
 from widgets.cards.tables import written
 from widgets.choosing import pick_month_and_type, pick_school
 from widgets.generation import figures
@@ -38,11 +38,12 @@ def sessions_by_month(scope: Scope) -> Card:
     table = written(
         pd.concat([people.assign(activity_type="present"), sums.rename(columns={"panel": "activity_type"}), bars]),
         {"month": _("Month"), "activity_type": _("What"), "value": _("Number")},
-        {"activity_type": types | {"present": _("different people in that month")} | {panel: _(name) for panel, name in NAMES.items()}},
+        {"activity_type": types | {"present": _("different people in that month")} | panel_names(scope)},
     )
     subtitle = _("Sessions held per month by type, and above them how many different people came · {period}")
     return Card(
-        "sessions-by-month", sessions_over_time(total, figures().figure("sessions_held", (), scope)), subtitle.format(period=_period(total)), table,
+        "sessions-by-month",
+        sessions_over_time(total, figures().figure("sessions_held"), figures().listing("every_month")), subtitle.format(period=_period(total)), table,
         ("sessions_held", "people_taking_part", "newcomers", "anonymous_visits"),
         _under(scope, changes, rising is not None, set(total["month"])), figure,
         (rising,) if rising is not None else (), picked=pick_month_and_type,
@@ -52,21 +53,26 @@ def sessions_by_month(scope: Scope) -> Card:
 @remembered
 def schools_by_month(scope: Scope) -> Card:
     """The schools in their fixed order on one scale: families taking part per month."""
-    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
+    labels, any_recorded = names.schools_in(scope), len(names.schools()) > 1
     by_school = figures().figure("families_taking_part", ("school",), scope)
     rows = stated(figures().figure("families_taking_part", ("school", "month"), scope))
     shown = latest(figures().figure("families_taking_part", ("month",), scope))["month"]
     rows = rows[rows["month"].isin(shown) & rows["school"].isin(list(labels))]
     rows = _with_zeros(rows, list(labels), sorted(shown)) if len(rows) else rows
-    figure = multiples.months(rows, "school", list(labels), labels, columns=1 if narrow() else 2, dark=dark()) if len(rows) else None
+    beside = 1 if narrow() or len(labels) == 1 else 2
+    figure = multiples.months(rows, "school", list(labels), labels, columns=beside, dark=dark()) if len(rows) else None
     table = written(rows, {"school": _("School"), "month": _("Month"), "value": _("Families")}, {"school": labels})
     return Card(
-        "schools-by-month", schools_side_by_side(by_school, labels),
+        "schools-by-month", schools_side_by_side(by_school, labels, any_recorded),
         _("Families of whom somebody was present in a month; the same scale for every school, in a fixed order"), table,
         ("families_taking_part",),
-        _("The schools differ in size and in when they began: this is not a ranking.") + " " + _("Click a point to look at that school only."),
-        figure, picked=pick_school,
+        _beside_one_another() if len(labels) > 1 else "", figure, picked=pick_school,
     )  # fmt: skip
+
+
+def _beside_one_another() -> str:
+    caution = _("The schools differ in size and in when they began: this is not a ranking.")
+    return f"{caution} {_('Click a point to look at that school only.')}"
 
 
 def changes_made(months_shown: pd.DataFrame) -> list:
@@ -80,16 +86,26 @@ def _under(scope: Scope, changes: list, rising: bool, shown: set[str]) -> str:
     caution = _("People who come more often count once in a month. Never add these up over months.")
     click = _("Click a part of a bar to choose that month and that activity.")
     others = only(figures().figure("anonymous_visits", (), scope))["value"]
-    sentence = _("Beside them {n} visits of people who are not registered: they count only here.")
-    apart = [sentence.format(n=number(others))] if others and others > 0 else []
+    apart = [_unregistered(others)] if others and others > 0 else []
     goals = [_so_far_told(scope, max(shown))] if rising else []
     marks = [f"{place} · {date(day)}: {literal(text)}" for place, (day, text) in enumerate(changes, start=1)]
     return "  \n".join([caution, *apart, *goals, *told(shown), click, *([_("Changes in the approach:")] if marks else []), *marks])
 
 
+def _unregistered(visits: float) -> str:
+    sentence = ngettext(
+        "Beside them {n} visit of somebody who is not registered: it counts only here.",
+        "Beside them {n} visits of people who are not registered: they count only here.",
+        visits,
+    )
+    return sentence.format(n=number(visits))
+
+
 def _so_far_told(scope: Scope, last: str) -> str:
     """What the lines below are, and the diamonds where there are any."""
     told = _("Below: everybody counted once, and sessions, added up so far.")
+    if narrowed(scope):
+        told = _("Below, added up: people by their very first time, where that lies in what is chosen, and sessions.")
     return f"{told} {_('A diamond is what was promised by then.')}" if len(promised(scope, last)) else told
 
 

@@ -34,9 +34,8 @@ def lanes_of(scope: Scope, school: str) -> Card:
     words = types | {"start": _("start"), "stop": _("stopped"), "reading": _("measured")}
     families = sorted(rows["family"].unique())
     days = {day: date(day.date()) for day in rows["date"].unique()}
-    left = without_room(school)
     return Card(
-        "family-lanes", families_at(names.schools()[school], len(families), len(families) + left, not scope.first_month),
+        "family-lanes", families_at(names.schools()[school], len(families), without_room(school)),
         _("A mark is a day with somebody of the family present; the line breaks after six weeks without anybody, summer holidays left out"),
         written(rows, {"family": _("Family"), "date": _("Day"), "kind": _("What")}, {"kind": words, "date": days}),
         ("visits", "families_taking_part"), closed_words(False, rows) or _about_lanes(len(found), school),

@@ -6,7 +6,7 @@ from charts import steps
 from figures.findings.participation_flow import reached
 from figures.scope import Scope
 from figures.table import only
-from translations import _, number
+from translations import _, date, number
 from widgets import names
 from widgets.card import Card
 from widgets.cards.tables import written
@@ -25,10 +25,11 @@ def reach_flow(scope: Scope) -> Card:
     counts = {name: only(figures().figure(name, (), its)) for name in (*STEPS, *PARTS)}
     labels, rows = _labels(), pd.DataFrame(_steps(counts) + _parts(counts, its))
     here = {key: labels[key] for key in rows["key"]} if len(rows) else {}
+    day = date(figures().about.as_of)
     figure = steps.rows(rows, here, [key for key in here if key not in STEPS], dark=dark()) if _some(counts) else None
     return Card(
         "reach-flow", reached(counts),
-        _("Families by how far they came, up to today; the lower bars together are the families that started"),
+        _("Families by how far they came, up to {day}; the lower bars together are the families that started").format(day=day),
         written(rows, {"key": _("Step"), "value": _("Families")}, {"key": labels}), (*STEPS, *PARTS),
         _("Whoever came in the last eight weeks counts as active, also when the family has said goodbye since."), figure,
     )  # fmt: skip

@@ -5,7 +5,7 @@ import pandas as pd
 from charts import bars, multiples, staying
 from figures.findings import participation_giving as findings
 from figures.scope import Scope
-from figures.staying import curve, followed, half_year, weekly
+from figures.staying import HALF_A_YEAR, curve, followed, followed_for, half_year, weekly
 from figures.table import only, stated
 from translations import _, _n, date, number
 from widgets.card import Card
@@ -26,7 +26,7 @@ MOVES = {"up": _n("to a higher step"), "down": _n("to a lower step")}
 
 @remembered
 def ladder(scope: Scope) -> Card:
-    """Who stands on which step today, and how many half a year ago; outside the team only who begins to give, by month."""
+    """Who stands on which step on the last day of the figures, and how many half a year ago; outside the team only who begins to give, by month."""
     its = Scope(schools=scope.schools)
     listing, now = figures().listing("ladder_count", its), only(figures().figure("people_giving", (), its))
     if listing is None:
@@ -37,8 +37,8 @@ def ladder(scope: Scope) -> Card:
     figure = bars.horizontal(rows, labels, hues, dark=dark()) if len(rows) else None
     return Card(
         "ladder", findings.giving_now(now, listing),
-        _("The highest step that everybody reached in the last six months, of all who were on a register; from the third step on people give"),
-        written(rows, {"key": _("Step"), "value": _("People"), "text": _("Half a year ago")}, {"key": labels}),
+        _("The highest step that everybody reached in the last six months, of all on a register or in a standing role; from step 3 on people give"),
+        written(rows, {"key": _("Step"), "value": _("People"), "text": _("Six months before")}, {"key": labels}),
         ("people_giving", "new_givers"),
         _("The steps look at behaviour only. Going down is no failing: a role may end, and a family may be busy."), figure,
     )  # fmt: skip
@@ -119,7 +119,7 @@ def first_giving(scope: Scope) -> Card:
         figure = staying.curve(risen, followed(listing, MONTHS), dark=dark())
         table = written(risen, {"time": _("Days"), "value": _("Began to give")}, {}, decimals=2)
     return Card(
-        "first-giving", findings.began_giving(None if stayed is None else 1 - stayed, people),
+        "first-giving", findings.began_giving(None if stayed is None else 1 - stayed, followed_for(listing, HALF_A_YEAR), people),
         _("The share that has helped, organised or taken a standing role, by months since the first time; who left counts too"), table,
         ("first_giving",), _("The ground around the line is where the share may lie, at 95 percent."), figure,
     )  # fmt: skip

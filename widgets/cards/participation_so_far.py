@@ -14,6 +14,8 @@ from widgets.session import dark, narrow
 # Panel → what is added up, and the measure for which a target is promised.
 PANELS = {"people": ("newcomers", "people_taking_part"), "sessions": ("sessions_held", "sessions_held")}
 NAMES = {"people": _n("different people so far"), "sessions": _n("sessions so far")}
+# Whoever came before the months chosen, or first to something else, is not new there: then these are not all who came.
+NAMES_WITHIN = {"people": _n("people there for the very first time"), "sessions": _n("sessions in what is chosen")}
 
 
 def reached_so_far(scope: Scope) -> tuple[pd.DataFrame, Figure | None]:
@@ -24,8 +26,18 @@ def reached_so_far(scope: Scope) -> tuple[pd.DataFrame, Figure | None]:
     # A single month has nothing to add up to.
     if rows["month"].nunique() < 2 or not (rows["value"].sum() or (rows["state"] == "hidden").any()):
         return rows, None
-    labels = {panel: _(name) for panel, name in NAMES.items()}
-    return rows, drawing.panels(rows, promised(scope, rows["month"].max()), list(PANELS), labels, columns=1 if narrow() else 2, dark=dark())
+    goals = promised(scope, rows["month"].max())
+    return rows, drawing.panels(rows, goals, list(PANELS), panel_names(scope), columns=1 if narrow() else 2, dark=dark())
+
+
+def panel_names(scope: Scope) -> dict[str, str]:
+    """Panel → what it adds up."""
+    return {panel: _(name) for panel, name in (NAMES_WITHIN if narrowed(scope) else NAMES).items()}
+
+
+def narrowed(scope: Scope) -> bool:
+    """Does the choice leave out what came before, or a part of the programme?"""
+    return bool(scope.first_month or scope.activity_types)
 
 
 def promised(scope: Scope, last: str) -> pd.DataFrame:

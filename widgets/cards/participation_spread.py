@@ -1,11 +1,11 @@
 """Cards about reach over the schools, about hours by source, and about what organisations hold together."""
 
 from charts import bars, months, shares
-from figures.findings.participation_spread import spread, together
+from figures.findings.participation_spread import spread, together, why_no_share
 from figures.findings.units import counted_part
 from figures.joint import parted
 from figures.scope import Scope
-from figures.spread import dissimilarity
+from figures.spread import beyond, dissimilarity
 from figures.table import only, stated
 from translations import _
 from widgets import names
@@ -20,17 +20,22 @@ from widgets.session import dark, look
 @remembered
 def reach_per_school(scope: Scope) -> Card:
     """Families taking part of the families that could, with the interval of the share; in the fixed order."""
-    labels = {code: label for code, label in names.schools().items() if code != names.NEIGHBOURHOOD}
-    table = figures().figure("reach", ("school",), scope)
+    labels, table = names.schools_in(scope), figures().figure("reach", ("school",), scope)
+    impossible = beyond(table)
     rows = stated(table).rename(columns={"school": "key"})
     rows = rows.assign(text=[counted_part(row) for row in rows.to_dict("records")])
-    known = {code: label for code, label in labels.items() if code in set(rows["key"])}
+    # A share that cannot be is told in words, and is no mark of something that was not measured.
+    drawn = rows[~rows["key"].isin(impossible["school"])]
+    known = {code: label for code, label in labels.items() if code in set(drawn["key"])}
+    counts = rows.assign(state=rows["state"].mask(rows["denominator"].notna(), "value"))
+    overlap = [_("Where bars overlap, the schools may well be alike.")] if len(known) > 1 else []
+    under = [*(why_no_share(row, labels[row["school"]]) for row in impossible.to_dict("records")), *overlap]
     return Card(
-        "reach-per-school", spread(only(figures().figure("reach", (), scope)), dissimilarity(table)),
+        "reach-per-school", spread(only(figures().figure("reach", (), scope)), table, dissimilarity(table), labels),
         _("Families of whom somebody came, of the families of the school, with the interval of the share; not a ranking"),
-        written(rows, {"key": _("School"), "numerator": _("Took part"), "denominator": _("Families")}, {"key": labels}),
-        ("reach",), _("Where bars overlap, the schools may well be alike. How many families a school has is filled in in the list of schools."),
-        shares.rows(rows, known, dark=dark()) if len(rows) else None,
+        written(counts, {"key": _("School"), "numerator": _("Took part"), "denominator": _("Families")}, {"key": labels}),
+        ("reach",), " ".join([*under, _("How many families a school has is filled in in the list of schools.")]),
+        shares.rows(drawn, known, dark=dark()) if len(drawn) else None,
     )  # fmt: skip
 
 

@@ -6,9 +6,9 @@ from charts import shares, staying, strips
 from figures.findings import participation_staying as findings
 from figures.findings.units import counted_part
 from figures.scope import Scope
-from figures.staying import DAYS_A_MONTH, curve, followed, half_year, middle, weekly
+from figures.staying import HALF_A_YEAR, curve, followed, followed_for, half_year, middle, weekly
 from figures.table import only, stated
-from translations import _, date, number
+from translations import _, date
 from widgets import names
 from widgets.card import Card
 from widgets.cards.closed import closed
@@ -32,20 +32,20 @@ def how_long(scope: Scope) -> Card:
     drawn = weekly(steps)
     figure = staying.curve(drawn, followed(listing, MONTHS), dark=dark()) if people else None
     return Card(
-        "how-long", findings.staying(half_year(listing, steps), people),
+        "how-long", findings.staying(half_year(listing, steps), followed_for(listing, HALF_A_YEAR), people),
         _("Share of the people that still takes part, by months since their first time; a stay ends sixty days after the last time"),
         written(drawn, {"time": _("Days"), "value": _("Still takes part"), "low": _("Low"), "high": _("High")}, {}, decimals=2),
-        ("staying",), _half_gone(middle(listing, "ended")), figure,
+        ("staying",), _how(listing), figure,
     )  # fmt: skip
 
 
-def _half_gone(days: float | None) -> str:
+def _how(listing: pd.DataFrame) -> str:
+    """After how long half were left, where enough people were followed until then; and how that is estimated."""
+    days = middle(listing, "ended")
+    half = None if days is None else findings.half_stays(days, followed_for(listing, days))
     method = _("Estimated by the method of Kaplan and Meier; the summer holidays do not run.")
     caution = f"{method} {_('The ground around the line is where the share may lie, at 95 percent.')}"
-    if days is None:
-        return caution
-    months = number(days / DAYS_A_MONTH)
-    return _("Half of the people stay {n} months or longer.").format(n=months) + " " + caution
+    return f"{half} {caution}" if half else caution
 
 
 @remembered
@@ -55,9 +55,12 @@ def coming_back(scope: Scope) -> Card:
     rows = stated(figures().figure("return_rate", ("school",), scope)).rename(columns={"school": "key"})
     known = {code: label for code, label in labels.items() if code in set(rows["key"])}
     rows = rows.assign(text=[counted_part(row) for row in rows.to_dict("records")])
+    who = _("People who came on another day within sixty days of the first, with the interval of the share; no ranking")
+    if scope.first_month or scope.last_month or scope.activity_types:
+        who = _("People whose very first day lies in what is chosen, and who of them came on another day within sixty days, to anything; no ranking")
     return Card(
         "coming-back", findings.coming_back(only(figures().figure("return_rate", (), scope))),
-        _("People who came a second time within sixty days of the first, with the interval of the share; no ranking"),
+        who,
         written(rows, {"key": _("School"), "numerator": _("Came back"), "denominator": _("People")}, {"key": labels}), ("return_rate",),
         _("Wide bars mean few people: then the share says little."), shares.rows(rows, known, dark=dark()) if len(rows) else None,
     )  # fmt: skip
@@ -81,7 +84,7 @@ def series(scope: Scope) -> Card:
     figure = strips.panels(table, list(words), words, labels, {}, columns=1 if narrow() else 2, dark=dark()) if told else None
     return Card(
         "series", findings.completed(int(rows["began"].sum()), int(rows["completed"].sum()), len(rows)),
-        _("Series that have ended, the latest first, at most {n} of them").format(n=SHOWN),
+        _("The latest {n} of the series that have ended").format(n=SHOWN) if len(rows) > SHOWN else _("Series that have ended, the latest first"),
         written(table, {"key": _("Series"), "panel": _("What"), "value": _("People")}, {"key": labels, "panel": words}),
         ("series",), "", figure,
     )  # fmt: skip

@@ -2,11 +2,15 @@
 
 import pandas as pd
 
-from figures.findings.units import listed
+from figures.findings.network_growth import ties_each
+from figures.findings.problems import indicator
+from figures.findings.resilience import LEAST_PAIRS
+from figures.network_comparison import since_first
+from figures.scope import Scope
 from figures.table import stated
-from translations import _, _n, exact, number
+from translations import _, _n
 from widgets import names
-from widgets.cards.reading import CELLS, told_wave
+from widgets.cards.reading import CELLS
 from widgets.generation import figures
 from widgets.remembered import remembered
 
@@ -21,49 +25,48 @@ PROBLEMS = (
 
 
 @remembered
-def problem_rows() -> list[tuple[str, list[str]]]:
-    """Per problem its indicators in words, each with a mean and n at the last moment with enough readings; none means not measured yet."""
-    table = stated(figures().figure("resilience_score", CELLS))
+def problem_rows(scope: Scope) -> list[tuple[str, list[str]]]:
+    """Per problem its indicators in words, each with the latest mean and of how many; none means not measured yet.
+
+    Families and residents are those of the chosen schools; partners belong to no school.
+    """
     instruments = figures().listing("instruments").set_index("instrument")
-    measuring = table.groupby("instrument")["source"].nunique().to_dict()
-    told = [its[its["wave"] == told_wave(its)] for _cell, its in table.groupby(["instrument", "source", "scorer"])]
-    latest = pd.concat(told) if told else table
+    latest = _latest(_scores(scope, instruments))
     found = []
     for problem, constructs in PROBLEMS:
-        its = [
-            _indicator(row, instruments.loc[row["instrument"]], measuring[row["instrument"]] > 1)
-            for row in latest[latest["source"].isin(constructs)].to_dict("records")
-        ]
+        its = [_indicator(row, instruments.loc[row["instrument"]]) for row in latest if row["source"] in constructs]
         found.append((_(problem), its + (_ties_each() if problem == PROBLEMS[3][0] else [])))
     return found
 
 
-def _indicator(row: dict, instrument: pd.Series, several: bool) -> str:
-    """One mean, with what it measures where the questionnaire measures `several`; of a single reading only that there is one."""
-    label, scorer = _(instrument["label"]), names.words("scorer_group")[row["scorer"]].lower()
-    label = f"{label}, {listed([names.words('construct')[row['source']]])}" if several else label
-    if row["state"] == "hidden":
-        return f"{label} ({scorer}): " + _("withheld")
-    if row["n"] == 1:
-        return f"{label} ({scorer}): " + _("one reading at {wave}").format(wave=row["wave"])
-    better = _("higher is better") if instrument["direction"] > 0 else _("lower is better")
-    sentence = _("{label} ({scorer}): {mean} on a scale of {low} to {high}, {better} (n = {n}, {wave})")
-    return sentence.format(
-        label=label, scorer=scorer, mean=number(row["value"], 1), low=exact(instrument["lowest"]), high=exact(instrument["highest"]),
-        better=better, n=number(row["n"]), wave=row["wave"],
-    )  # fmt: skip
+def _scores(scope: Scope, instruments: pd.DataFrame) -> pd.DataFrame:
+    of_schools, of_all = (figures().figure("resilience_score", CELLS, its) for its in (scope.only("schools"), Scope()))
+    partners = instruments.index[instruments["unit"] == "partner"]
+    tables = [of_schools[~of_schools["instrument"].isin(partners)], of_all[of_all["instrument"].isin(partners)]]
+    return stated(pd.concat(tables, ignore_index=True))
+
+
+def _latest(scores: pd.DataFrame) -> list[dict]:
+    """Per instrument, source and scorer the last moment at which enough were measured; where none has enough, the last one.
+
+    At a moment that has just begun one or two have answered, and their mean would take the place of that of all.
+    """
+    order = {wave: place for place, wave in enumerate(names.waves())}
+    placed = scores.assign(place=scores["wave"].map(order), enough=(scores["n"] >= LEAST_PAIRS) | (scores["state"] == "hidden"))
+    ordered = placed.sort_values(["enough", "place"])
+    return ordered.groupby(["instrument", "source", "scorer"], as_index=False).tail(1).sort_values(["instrument", "scorer"]).to_dict("records")
+
+
+def _indicator(row: dict, instrument: pd.Series) -> str:
+    label = f"{_(instrument['label'])} ({names.words('scorer_group')[row['scorer']].lower()})"
+    scale = (instrument["lowest"], instrument["highest"])
+    return indicator(row, label, scale, instrument["direction"] < 0, instrument["unit"], names.waves()[row["wave"]])
 
 
 def _ties_each() -> list[str]:
-    """Cooperation has an indicator without any questionnaire: the ties that partners name."""
+    """Cooperation has an indicator without any questionnaire: the ties that partners name, at the last moment that has any."""
     table = stated(figures().figure("mean_degree", ("wave",)))
     order = {wave: place for place, wave in enumerate(names.waves())}
-    rows = table.assign(place=table["wave"].map(order)).sort_values("place").to_dict("records")
-    if not rows or rows[-1]["state"] != "value":
-        return []
-    then, now = rows[0], rows[-1]
-    told = _("Ties per partner: {now} at {wave}").format(now=number(now["value"], 1), wave=now["wave"])
-    if then["wave"] == now["wave"] or then["state"] != "value":
-        return [told]
-    before = _("was {n} at {wave}").format(n=number(then["value"], 1), wave=then["wave"])
-    return [f"{told}, {before}"]
+    known = table[table["state"] != "not_measured"]
+    rows = known.assign(place=known["wave"].map(order)).sort_values("place").to_dict("records")
+    return list(ties_each(since_first(figures(), rows[-1]["wave"]), rows[-1])) if rows else []

@@ -3,13 +3,14 @@
 import pandas as pd
 
 from charts import targets
-from figures.findings.promises import targets_met
+from figures.findings.finding import Finding, Relation, claim, claims_of, derived
+from figures.findings.promises import beside, others, reached_words, standing, target_words, targets_met
+from figures.promised import LATER, NO_FIGURES
 from figures.scope import Scope
-from figures.table import only, stated
 from measures.measure import measures
-from translations import _, month_name
+from translations import _, month, month_name, ngettext, number
+from widgets import names
 from widgets.card import Card
-from widgets.cards.tables import written
 from widgets.generation import figures
 from widgets.literal import literal
 from widgets.remembered import remembered
@@ -18,43 +19,86 @@ from widgets.session import dark
 
 @remembered
 def promised(scope: Scope) -> Card:
-    """What was promised to be reached by now, and what was."""
-    rows = _targets(scope)
-    labels = {name: _(it.title) for name, it in measures().items()}
-    due = tuple(row["key"] for row in rows)
-    table = written(
-        pd.DataFrame(rows, columns=["key", "month", "value", "state", "target", "note"]),
-        {"key": _("Measure"), "month": _("By the end of"), "value": _("Reached"), "target": _("Target"), "note": _("Why different")},
-        {"key": labels},
-    )  # fmt: skip
-    figure = targets.rows(pd.DataFrame(rows), {name: labels[name] for name in due}, dark=dark()) if rows else None
-    subtitle = _("What was reached up to the month of the latest target, and the target as a line")
-    notes = "  \n".join(f"{labels[row['key']]}: {literal(row['note'])}" for row in rows if row["note"])
-    return Card(
-        "promised", targets_met(rows) if rows else _none_due(), subtitle if rows else _("What was promised, and by which month"), table,
-        due or ("families_taking_part",), notes, figure,
-    )  # fmt: skip
+    """What was promised to be reached by now, and what was: by the pilot as a whole, or by the schools chosen."""
+    rows = _rows(scope)
+    due = [row for row in rows if row["state"] not in (LATER, NO_FIGURES)]
+    labels = {row["key"]: _label(row) for row in due}
+    months = {row["month"] for row in due}
+    drawn = [_drawn(row, with_month=len(months) > 1) for row in due]
+    figure = targets.rows(pd.DataFrame(drawn), labels, dark=dark()) if due else None
+    counted = tuple(dict.fromkeys(row["measure"] for row in rows)) or ("families_taking_part",)
+    title = targets_met(rows) if due else _none_due(rows, scope)
+    return Card("promised", title, _subtitle(months, rows, scope), _table(rows), counted, _notes(due), figure)
 
 
-def _none_due() -> str:
-    """Before the first target: when that is, if any was recorded."""
-    listing = figures().listing("targets")
-    months = sorted(listing[listing["school"].isna()]["month"])
+def _rows(scope: Scope) -> list[dict]:
+    """The targets in scope, each with the key under which it is drawn."""
+    table = figures().promised()
+    chosen = table["school"].isin(scope.schools) if scope.schools else table["school"].isna()
+    return [row | {"key": f"{row['measure']} {row['school']}"} for row in table[chosen].to_dict("records")]
+
+
+def _label(row: dict) -> str:
+    title = _(measures()[row["measure"]].title)
+    return f"{title} · {names.schools()[row['school']]}" if isinstance(row["school"], str) else title
+
+
+def _drawn(row: dict, with_month: bool) -> dict:
+    """As the chart wants it; with the month of the target where the card shows those of several."""
+    text = beside(row) if row["state"] == "value" else None
+    stands = f"{standing(row)} · {month(row['month'])}" if with_month else standing(row)
+    return {name: row[name] for name in ("key", "value", "target", "state")} | {"text": text, "standing": stands}
+
+
+def _table(rows: list[dict]) -> pd.DataFrame:
+    """Every target in the reader's words, those that are not due yet too."""
+    headers = [_("Measure"), _("By the end of"), _("What was reached"), _("Target"), _("How it stands"), _("Why different")]
+    told = [
+        [_label(row), month(row["month"]), reached_words(row) if row["state"] == "value" else "–", target_words(row), standing(row),
+         row["note"] if isinstance(row["note"], str) else ""]
+        for row in rows
+    ]  # fmt: skip
+    return pd.DataFrame(told, columns=headers, dtype=object)
+
+
+def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> Finding:
     if not months:
-        return _("No targets have been recorded yet")
-    return _("No target is due yet: the first is for {month}").format(month=month_name(months[0]))
+        said = _("What was promised, and by which month")
+    elif len(months) > 1:
+        said = _("What was reached by the end of the month of each target, and the target as a line")
+    else:
+        said = _("What was reached by the end of {month}, and the target as a line").format(month=month_name(*months))
+    elsewhere = [] if scope.schools else _per_school()
+    parts = [said, *others(rows), *elsewhere]
+    return Finding(" · ".join(parts), *claims_of(*parts))
 
 
-def _targets(scope: Scope) -> list[dict]:
-    """The latest target that is due per measure, for the pilot as a whole, beside what was reached by then."""
-    listing, today = figures().listing("targets"), f"{figures().about.as_of:%Y-%m}"
-    due = listing[listing["school"].isna() & (listing["month"] <= today)].sort_values("month")
-    rows = []
-    for row in due.groupby("measure").tail(1).sort_values("measure").to_dict("records"):
-        measure = measures()[row["measure"]]
-        if () not in measure.cuts():
-            continue
-        actual = only(stated(figures().figure(measure.name, (), Scope(last_month=row["month"]))))
-        promise = {"target": row["target"], "month": row["month"], "note": row["note"] if isinstance(row["note"], str) else ""}
-        rows.append({"key": measure.name, "value": actual["value"], "state": actual["state"], **promise})
-    return rows
+def _per_school() -> list[Finding]:
+    """Targets of schools are told where those schools are chosen."""
+    count = int(figures().promised()["school"].notna().sum())
+    told = ngettext(
+        "{n} target is for one school: choose that school to see it", "{n} targets are for one school each: choose a school to see them", count
+    )  # fmt: skip
+    return [Finding(told.format(n=number(count)), claim(Relation.VALUES, derived(count), derived(1)))] if count else []
+
+
+def _notes(due: list[dict]) -> str:
+    """Why a target differs, and at which measurement moment a figure was taken."""
+    waves, told = names.waves(), []
+    for row in due:
+        if isinstance(row["note"], str):
+            told.append(f"{_label(row)}: {literal(row['note'])}")
+        if isinstance(row["wave"], str) and row["state"] == "value":
+            told.append(_("{measure}: as measured at {wave}").format(measure=_label(row), wave=literal(waves.get(row["wave"], row["wave"]))))
+    return "  \n".join(told)
+
+
+def _none_due(rows: list[dict], scope: Scope) -> Finding:
+    """Before the first target: when that is, if any was recorded."""
+    if not rows:
+        sentence = _("No targets have been recorded for this choice of schools") if scope.schools else _("No targets have been recorded yet")
+        return Finding(sentence, claim(Relation.NONE, derived(0)))
+    later = sorted(row["month"] for row in rows if row["state"] == LATER)
+    if len(later) < len(rows):
+        return Finding(_("There are no figures yet for the months of the targets"), claim(Relation.NONE, derived(0)))
+    return Finding(_("No target is due yet: the first is for {month}").format(month=month_name(later[0])), claim(Relation.NONE, derived(0)))

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from data_model.columns import Column
-from data_model.vocabularies import codes, label
 from loaders.names import columns_of
 from translations import _
 from widgets.data.column_names import column_name
+from widgets.data.values import labels_of
 
 
 def column_settings(table: str) -> dict:
@@ -19,7 +19,7 @@ def _setting(table: str, column: Column):
     if column.kind == "yes_no":
         return st.column_config.SelectboxColumn(name, options=["ja", "nee"], required=needed, format_func={"ja": _("yes"), "nee": _("no")}.get)
     if column.kind == "choice":
-        labels = {code: _(label(column.words, code)) for code in codes(column.words)}
+        labels = labels_of(column)
         return st.column_config.SelectboxColumn(name, options=list(labels), required=needed, format_func=labels.get)
     # What is wrong with a text is told by the same checks as for a file, with what comes near.
     return st.column_config.TextColumn(name, required=needed)

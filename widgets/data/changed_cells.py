@@ -7,6 +7,7 @@ from loaders.differences import Change
 from loaders.proposal import Proposal
 from loaders.report_lines import table_name
 from translations import _, number
+from widgets.data.values import key_told, value_told
 from widgets.literal import literal
 
 SHOWN = 20
@@ -18,10 +19,11 @@ def changed_cells(it: Proposal) -> None:
     for table, one in it.tables.items():
         for column, changes in one.changes.items():
             with st.expander(heading.format(table=table_name(table), n=number(one.columns[column]), column=column)):
-                rows = [_told(change) for change in changes[:SHOWN]]
+                rows = [_told(table, column, change) for change in changes[:SHOWN]]
                 columns = [_("Row"), _("Was"), _("Becomes")]
                 st.table(pd.DataFrame(rows, columns=columns), hide_index=True, border="horizontal")
 
 
-def _told(change: Change) -> list[str]:
-    return [literal(" · ".join(part or "–" for part in change.key)), *(literal(str(value)) for value in (change.old, change.new))]
+def _told(table: str, column: str, change: Change) -> list[str]:
+    values = (literal(value_told(table, column, value)) or "–" for value in (change.old, change.new))
+    return [literal(key_told(table, change.key)), *values]

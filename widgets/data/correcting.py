@@ -9,20 +9,26 @@ from data_model.rows import TABLES
 from loaders.as_written import Written, as_written
 from loaders.consented import left_out
 from loaders.corrections import correct_all
-from loaders.report_lines import table_name
+from loaders.moves import moves_by_hand
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.address import recall
+from widgets.current_person import current_person
 from widgets.data.cells import column_settings
 from widgets.data.editing import Editing, begin_again, keep, kept
-from widgets.data.edits import Edits, mends_of, told
+from widgets.data.edits import Edits, mends_of, schools_given, told
 from widgets.data.meanwhile import told_meanwhile
+from widgets.data.moving import answers, moving
 from widgets.data.refused import refused
 from widgets.data.row_history import row_history
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file, figures
+from widgets.literal import literal
 
 # What coordinators mend most comes first.
-FIRST = ("families", "people", "sessions", "attendance", "agreements", "consents", "roles", "stories")
+FIRST = ("families", "people", "stays", "sessions", "attendance", "agreements", "consents", "roles", "stories")
+# Where the answers stand to since when a family is at the school that was typed here.
+BY_HAND = "moved_by_hand"
 ORDER = (*FIRST, *(table for table in TABLES if table not in FIRST))
 
 
@@ -64,11 +70,18 @@ def _editor(it: Editing, now: Path | None) -> None:
     changes = told(it.table, it.rows, it.edits)
     if changes:
         st.markdown("  \n".join([f"**{_('What would change')}**", *changes]))
+    answered = _moving(it, now)
     meanwhile = told_meanwhile(it, now)
     # A button of its own: whoever presses it has seen what it goes over.
     key, label = ("save-over", _("Save what I typed over it")) if meanwhile.changed else ("save-edits", _("Save"))
-    if st.button(label, type="primary", key=key, disabled=not changes or bool(meanwhile.gone), icon=":material/save:"):
+    if st.button(label, type="primary", key=key, disabled=not changes or not answered or bool(meanwhile.gone), icon=":material/save:"):
         _save(it.table, it.rows, it.edits)
+
+
+def _moving(it: Editing, now: Path | None) -> bool:
+    """Ask since when a family is at the school that was typed; True when there is nothing left to answer."""
+    given = schools_given(it.rows, it.edits) if it.table == "families" and now else {}
+    return moving(moves_by_hand(now, given, answers(BY_HAND)) if given else [], BY_HAND)
 
 
 def _blank(cells: dict[str, str]) -> dict[str, str | None]:
@@ -76,19 +89,22 @@ def _blank(cells: dict[str, str]) -> dict[str, str | None]:
 
 
 def _save(table: str, rows: list[Written], edits: Edits) -> None:
-    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, who()))
+    outcome = said_when_not(lambda: correct_all({table: mends_of(rows, edits)}, current_person(), answers(BY_HAND)))
     if outcome is None:
         return
     if not outcome.accepted:
         refused(table, outcome, rows, edits)
         return
     begin_again()
-    st.session_state["edits_saved"] = outcome.batch
+    st.session_state.pop(BY_HAND, None)
+    st.session_state["edits_saved"] = outcome.batch, withdrawn_lines(outcome.report)
     st.rerun()
 
 
 def _saved() -> None:
-    batch = st.session_state.pop("edits_saved", None)
+    batch, withdrawn = st.session_state.pop("edits_saved", (None, []))
     if batch is not None:
         with st.container(key="edits-saved"):
             st.success(_("Saved as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))
+            for line in withdrawn:
+                st.warning(literal(line), icon=":material/block:")

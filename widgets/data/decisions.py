@@ -5,14 +5,14 @@ import streamlit as st
 from loaders.decisions import Decisions
 from loaders.mapping import Mapping
 
-MENDS, ASIDE, REST = "mends", "aside", "rest_aside"
+MENDS, ASIDE, REST, MOVED = "mends", "aside", "rest_aside", "moved"
 MAPPED, AGAIN, TABLE = "mapped", "map_again", "mapped_tables"
 
 
 def decisions() -> Decisions:
-    """What was mended and set aside in the report so far."""
+    """What was mended, set aside and answered in the report so far."""
     chosen = st.session_state
-    return Decisions(dict(chosen.get(MENDS, {})), frozenset(chosen.get(ASIDE, ())), bool(chosen.get(REST)))
+    return Decisions(dict(chosen.get(MENDS, {})), frozenset(chosen.get(ASIDE, ())), bool(chosen.get(REST)), dict(chosen.get(MOVED, {})))
 
 
 def mend(cell: tuple, key: str) -> None:
@@ -59,5 +59,5 @@ def map_again() -> frozenset[str]:
 
 def forget_decisions() -> None:
     """New files, new decisions."""
-    for name in (MENDS, ASIDE, REST, MAPPED, AGAIN, TABLE):
+    for name in (MENDS, ASIDE, REST, MOVED, MAPPED, AGAIN, TABLE):
         st.session_state.pop(name, None)

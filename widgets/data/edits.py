@@ -6,6 +6,7 @@ from loaders.as_written import Written
 from loaders.corrections import Added, Cell, Mend, Removed
 from translations import _
 from widgets.data.column_names import column_name
+from widgets.data.values import key_told, value_told
 from widgets.literal import literal
 
 
@@ -23,17 +24,22 @@ def mends_of(rows: list[Written], edits: Edits) -> list[Mend]:
     return [*cells, *(Added(row) for row in _added(edits)), *(Removed(rows[int(place)].key) for place in edits.deleted_rows)]
 
 
-def named(rows: list[Written], edits: Edits) -> list[str]:
+def schools_given(rows: list[Written], edits: Edits) -> dict[str, str]:
+    """Of the table of families: family → the school that was typed over another."""
+    return {rows[place].key[0]: text for place, name, text in _changed(rows, edits) if name == "school" and text}
+
+
+def named(table: str, rows: list[Written], edits: Edits) -> list[str]:
     """The changed rows by their keys, then the new ones, as a report counts them."""
     changed = dict.fromkeys(place for place, _name, _text in _changed(rows, edits))
-    return [*(key_told(rows[place].key) for place in changed), *(_("new row") for _row in _added(edits))]
+    return [*(key_told(table, rows[place].key) for place in changed), *(_("new row") for _row in _added(edits))]
 
 
 def told(table: str, rows: list[Written], edits: Edits) -> list[str]:
     """A line per change: which row, which column, from what to what."""
     changed = [became(table, rows[place].key, name, rows[place].cells[name], text) for place, name, text in _changed(rows, edits)]
-    added = [_("new row: {cells}").format(cells=" · ".join(_cell(text) for text in row.values())) for row in _added(edits)]
-    gone = [_("{row} goes").format(row=row_told(rows[int(place)].key)) for place in edits.deleted_rows]
+    added = [_("new row: {cells}").format(cells=" · ".join(_cell(table, *cell) for cell in row.items())) for row in _added(edits)]
+    gone = [_("{row} goes").format(row=row_told(table, rows[int(place)].key)) for place in edits.deleted_rows]
     return [*changed, *added, *gone]
 
 
@@ -46,17 +52,12 @@ def touched(rows: list[Written], edits: Edits) -> list[Written]:
 def became(table: str, key: tuple[str | None, ...], column: str, old: str, new: str) -> str:
     """A cell that gets another text, as a line."""
     told = _("{row}, {column}: {old} → {new}")
-    return told.format(row=row_told(key), column=column_name(table, column), old=_cell(old), new=_cell(new))
+    return told.format(row=row_told(table, key), column=column_name(table, column), old=_cell(table, column, old), new=_cell(table, column, new))
 
 
-def row_told(key: tuple[str | None, ...]) -> str:
+def row_told(table: str, key: tuple[str | None, ...]) -> str:
     """A row by its key, as text for a page."""
-    return f"**{literal(key_told(key))}**"
-
-
-def key_told(key: tuple[str | None, ...]) -> str:
-    """A key as people say it."""
-    return " · ".join(part or "–" for part in key)
+    return f"**{literal(key_told(table, key))}**"
 
 
 def _changed(rows: list[Written], edits: Edits) -> list[tuple[int, str, str]]:
@@ -72,5 +73,5 @@ def _added(edits: Edits) -> list[dict[str, str]]:
     return [row for row in rows if row]
 
 
-def _cell(text: str) -> str:
-    return f"“{literal(text)}”" if text else _("blank")
+def _cell(table: str, column: str, text: str) -> str:
+    return f"“{literal(value_told(table, column, text))}”" if text else _("blank")

@@ -3,8 +3,11 @@
 import streamlit as st
 
 from loaders.history import BatchMade, batches, undo
+from loaders.report_lines import still_withdrawn, table_name
 from translations import _, _n, date, number
-from widgets.data.writing import said_when_not, who
+from widgets.current_person import current_person
+from widgets.data.values import key_told
+from widgets.data.writing import said_when_not
 from widgets.literal import literal
 
 # What a batch was that is no import: an import is called by its file.
@@ -16,6 +19,7 @@ KINDS = {
 
 def history() -> None:
     """Draw the batches, the last one first, each with its undo."""
+    _still_withdrawn()
     made = batches()
     if not made:
         st.caption(_("Nothing has been brought in yet."))
@@ -42,12 +46,21 @@ def called(batch: BatchMade) -> str:
 
 
 def _undo(batch: BatchMade) -> None:
-    outcome = said_when_not(lambda: undo(batch.batch, who()))
+    outcome = said_when_not(lambda: undo(batch.batch, current_person()))
     if outcome is None:
         return
     if outcome.done:
+        st.session_state["still_withdrawn"] = len(outcome.still_withdrawn)
         st.rerun()
     st.warning(_("This cannot be undone yet: later changes stand in the way."))
     for obstacle in outcome.obstacles[:20]:
-        row = literal(" · ".join(part or "–" for part in obstacle.key))
-        st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=obstacle.table, row=row))
+        row = literal(key_told(obstacle.table, obstacle.key))
+        st.markdown(_("- batch {batch}: {table}, row {row}").format(batch=obstacle.batch or "–", table=table_name(obstacle.table), row=row))
+
+
+def _still_withdrawn() -> None:
+    """An undo takes no withdrawal back: whoever undid one is told so, once."""
+    n = st.session_state.pop("still_withdrawn", 0)
+    if n:
+        with st.container(key="still-withdrawn"):
+            st.info(still_withdrawn(n))

@@ -5,14 +5,17 @@ from collections.abc import Callable
 import streamlit as st
 
 from loaders.proposal import Proposal
+from loaders.report_lines import withdrawn_lines
 from translations import _, number
-from widgets.data.decisions import REST
+from widgets.data.decisions import MOVED, REST
 from widgets.data.marked_copy import marked_copy
 from widgets.data.matching import matching
+from widgets.data.moving import moving
 from widgets.data.proposed import show
 from widgets.data.reading import bring_in, reading
 from widgets.data.recognised import recognised
 from widgets.data.upload import begin_anew, choose_files
+from widgets.literal import literal
 
 
 def importing(mark: Callable) -> None:
@@ -39,10 +42,11 @@ def _report(files: list, it: Proposal, mark: Callable) -> None:
         st.toggle(_("Set every refused row aside and bring in the rest"), key=REST)
     if it.aside:
         st.info(_("{n} rows go to the waiting list").format(n=number(it.aside)))
-    ready = it.accepted and (it.changes or it.aside)
-    if it.accepted and not ready:
+    answered = moving(it.moves, MOVED)
+    news = it.accepted and (it.changes or it.aside)
+    if it.accepted and not news:
         st.success(_("Everything in these files is known already: there is nothing to bring in."))
-    if st.button(_("Bring in"), type="primary", disabled=not ready, key="import"):
+    if st.button(_("Bring in"), type="primary", disabled=not (news and answered), key="import"):
         _bring_in(files)
 
 
@@ -53,13 +57,15 @@ def _bring_in(files: list) -> None:
     if outcome.batch is None:
         st.warning(_("Meanwhile the data have changed: please read the report again."))
         return
-    st.session_state["brought_in"] = outcome.batch
+    st.session_state["brought_in"] = outcome.batch, withdrawn_lines(outcome.proposal.report)
     begin_anew()
     st.rerun()
 
 
 def _last_outcome() -> None:
-    batch = st.session_state.pop("brought_in", None)
+    batch, withdrawn = st.session_state.pop("brought_in", (None, []))
     if batch is not None:
         with st.container(key="brought-in"):
             st.success(_("Brought in as batch {n}. All figures are up to date; under History you can undo it.").format(n=batch))
+            for line in withdrawn:
+                st.warning(literal(line), icon=":material/block:")

@@ -32,6 +32,7 @@ def matching(it: ProposedMapping) -> None:
         )  # fmt: skip
         if not grid:
             _match(it)
+        st.button(_("This is no table: leave it out"), key=f"no-table-{it.full_place}", on_click=confirm_mapping, args=(it.full_place, "", {}))
 
 
 def _tell_grid() -> None:

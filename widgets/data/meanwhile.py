@@ -24,7 +24,7 @@ def told_meanwhile(editing: Editing, now: Path | None) -> Meanwhile:
         return Meanwhile([], [])
     mine = touched(editing.rows, editing.edits)
     standing = rows_now(editing.table, [row.key for row in mine], now)
-    gone = [_("{row} is no longer there").format(row=row_told(row.key)) for row in mine if row.key not in standing]
+    gone = [_("{row} is no longer there").format(row=row_told(editing.table, row.key)) for row in mine if row.key not in standing]
     changed = [
         became(editing.table, row.key, name, text, standing[row.key][name])
         for row in mine if row.key in standing for name, text in row.cells.items() if standing[row.key][name] != text

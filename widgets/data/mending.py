@@ -32,7 +32,7 @@ def _ways_out(problem, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if problem.field:
             field = f"mend-{key}-{problem.row}-{problem.field}"
-            nearest = problem.nearest[0] if problem.nearest else ""
+            nearest = problem.proposal or (problem.nearest[0] if problem.nearest else "")
             label = _("Did you mean {code}?").format(code=literal(nearest)) if nearest else _("What should it be?")
             st.text_input(label, value=nearest, key=field, width=260)
             cell = (*row, problem.field)

@@ -7,6 +7,7 @@ from loaders.proposal import Proposal
 from loaders.report_lines import table_name
 from translations import _, ngettext, number
 from widgets.data.sender import organisation, organisations
+from widgets.data.values import key_told
 from widgets.literal import literal
 
 SHOWN = 40
@@ -46,7 +47,7 @@ def _missing(one: Difference) -> None:
         "{table}: {n} rows of yours are known and not in this file. They stay as they are.", one.missing,
     ).format(table=table_name(one.table), n=number(one.missing))  # fmt: skip
     with st.expander(told, key=f"missing-{one.table}"):
-        keys = [" · ".join(part or "–" for part in key) for key in one.missing_keys[:SHOWN]]
+        keys = [key_told(one.table, key) for key in one.missing_keys[:SHOWN]]
         st.markdown("\n".join(f"- {literal(key)}" for key in keys))
         if one.missing > SHOWN:
             st.caption(_("and {n} more").format(n=number(one.missing - SHOWN)))

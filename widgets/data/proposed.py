@@ -4,7 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from loaders.proposal import Proposal
-from loaders.report_lines import table_name
+from loaders.report import ProblemGroup
+from loaders.report_lines import table_name, withdrawn_lines
 from translations import _, ngettext, number
 from widgets.data.changed_cells import changed_cells
 from widgets.data.mending import problem_group
@@ -17,9 +18,11 @@ def show(it: Proposal) -> None:
     if it.over_sample:
         st.info(_("The invented sample makes way for your own data: the two are never mixed."))
     _summary(it)
+    for line in withdrawn_lines(it.report):
+        st.warning(literal(line), icon=":material/block:")
     others(it)
     refusals = [(where, group) for where, group in it.report.groups.items() if where[0] == "refusal"]
-    warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal"]
+    warnings = [(where, group) for where, group in it.report.groups.items() if where[0] != "refusal" and not _asked(it, where, group)]
     if refusals:
         told = ngettext("{n} cell or row has to be mended or set aside", "{n} cells or rows have to be mended or set aside", _counted(refusals))
         st.subheader(told.format(n=number(_counted(refusals))))
@@ -30,6 +33,11 @@ def show(it: Proposal) -> None:
             for _where, group in warnings:
                 st.markdown("\n".join(f"- {literal(problem.message())}" for problem in group.problems[:10]))
     _left_out(it)
+
+
+def _asked(it: Proposal, where: tuple, group: ProblemGroup) -> bool:
+    """A remark that is asked as a question below: there something has to be done."""
+    return where[-1] == "family_moves" and group.count <= sum(move.asked for move in it.moves)
 
 
 def _counted(groups: list) -> int:

@@ -15,6 +15,7 @@ KINDS = {
     "not_recorded": _n("Sessions of which the attendance is not filled in"),
     "not_seen": _n("Families not seen for six weeks, the summer holidays left out"),
     "no_place": _n("People without a family or a school"),
+    "too_few_families": _n("Schools of which more families came than they have by the list of schools"),
     "no_minutes": _n("Sessions without a length: the usual one of their type is used"),
     "measured_late": _n("First readings more than six weeks after the start"),
     "outside_wave": _n("Answers dated outside their measurement moment"),

@@ -14,10 +14,11 @@ from loaders.remembered import remembered
 from loaders.room import enough_room
 from loaders.sample import own_data
 from translations import _
+from widgets.current_person import current_person
 from widgets.data.decisions import decisions, map_again, mapping, tables
 from widgets.data.sender import organisation
 from widgets.data.upload import on_disk
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file
 
 READ = "read_files"
@@ -50,7 +51,7 @@ def reading(files: list) -> Reading | None:
 
 def bring_in(files: list) -> Outcome | None:
     """Import the files with the decisions taken; None, with a sentence on screen, when that cannot be now."""
-    return said_when_not(lambda: _with_paths(files, lambda paths: run(paths, who(), decisions(), mapping(), organisation())))
+    return said_when_not(lambda: _with_paths(files, lambda paths: run(paths, current_person(), decisions(), mapping(), organisation())))
 
 
 def _with_paths(files: list, work: Callable[[list[Path]], Done]) -> Done:
@@ -60,18 +61,22 @@ def _with_paths(files: list, work: Callable[[list[Path]], Done]) -> Done:
 
 def _read(paths: list[Path]) -> Reading:
     base = current_file()
-    proposal = propose(paths, base, decisions(), who(), mapping(), organisation())
+    proposal = propose(paths, base, decisions(), current_person(), mapping(), organisation())
     known = {place: it for place, it in remembered(paths, own_data(base)).items() if place not in mapping()}
     places = {file for _severity, _table, file, _column, kind in proposal.report.groups if kind in SHAPELESS}
+    unknown = {*proposal.report.unknown}
     shapeless = [path for path in paths if path.name in places]
-    proposed = [it for path in paths if places or map_again() for it in proposed_mappings(path, own_data(base), tables())]
-    asked = [it for it in proposed if _asked(it, places, shapeless)]
+    proposed = [it for path in paths if places or unknown or map_again() for it in proposed_mappings(path, own_data(base), tables())]
+    asked = [it for it in proposed if (it.full_place not in known or it.full_place in map_again()) and _asked(it, places, unknown, shapeless)]
     return Reading(proposal, tuple(asked), known)
 
 
-def _asked(it: ProposedMapping, places: set[str], shapeless: list[Path]) -> bool:
-    """A file without any table is asked about with all its sheets; else only the sheet with the refusal is."""
+def _asked(it: ProposedMapping, places: set[str], unknown: set[str], shapeless: list[Path]) -> bool:
+    """A file without any table is asked about with all its sheets; else the sheets with a refusal, and those that nothing says
+    to be a table of ours but that look like one: nothing is left out in silence."""
     if it.full_place in mapping():
         return False
     whole = any(it.full_place.startswith(f"{path.name}: ") for path in shapeless)
-    return whole or it.full_place in map_again() or bool({it.place, it.full_place} & places)
+    columns = sum(1 for cells in it.first.values() if cells)
+    unsaid = it.place in unknown and columns > 1
+    return whole or unsaid or it.full_place in map_again() or bool({it.place, it.full_place} & places)

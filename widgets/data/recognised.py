@@ -16,5 +16,6 @@ def recognised(known: Mapping) -> None:
     for sentence, its in ((before, known), (now, mapping())):
         for place, (table, _columns) in its.items():
             with st.container(horizontal=True, vertical_alignment="center", key=f"recognised-{place}"):
-                st.markdown(sentence.format(place=f"**{literal(place)}**", table=table_name(table)))
+                told = sentence if table else _("{place} is no table, as you said: it is left out.")
+                st.markdown(told.format(place=f"**{literal(place)}**", table=table_name(table)))
                 st.button(_("Say it anew"), key=f"anew-{place}", on_click=ask_again, args=(place,))

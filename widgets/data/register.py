@@ -4,19 +4,17 @@ Everybody who may come stands here by code, families without consent for the eva
 their attendance has to be written down. Nothing else about anybody is shown.
 """
 
-import datetime
-
 import streamlit as st
 
 from loaders.corrections import correct_all
 from translations import _
 from widgets.address import recall
+from widgets.current_person import ask_name, current_person
 from widgets.data.expected import expected, more_people
-from widgets.data.sender import name
 from widgets.data.session_names import session_label
 from widgets.data.standing import as_drawn, changed_since, draw_anew, standing
 from widgets.data.taps import TAPS, Register, mends
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import figures
 from widgets.literal import literal
 
@@ -37,10 +35,9 @@ def register() -> None:
 
 
 def _sessions() -> dict[str, dict]:
-    """Those whose day has come, by the data's own day or today's: first those that are not filled in, the latest at the top;
-    and whichever one the address asks for."""
-    about = figures().about
-    last = about.as_of if about.sample else max(about.as_of, datetime.date.today())
+    """Those whose day has come: first those that are not filled in, the latest at the top; and whichever one the address
+    asks for."""
+    last = figures().about.today
     asked = st.session_state.get("session") or st.query_params.get("session") or ""
     listings = [figures().listing("open_session"), figures().listing("session_register", where=(("session", asked),))]
     rows = [row for listing in listings if listing is not None for row in listing.to_dict("records") if row["date"].date() <= last]
@@ -61,14 +58,14 @@ def _form(row: dict, more: list[str], new: list[str]) -> None:
         # Longer lines that came in with a file are not cut.
         most = max(400, len(before.told))
         lines = st.text_area(_("What did it give? Two lines, no names"), key=f"yield-{session}", max_chars=most, height=80)
-        name()
+        ask_name()
         if st.form_submit_button(_("Save the register"), type="primary", key="save", disabled=figures().about.sample):
             _save(Register(session, row["school"], before, taps, new, int(visitors), lines))
 
 
 def _save(filled: Register) -> None:
     shared = changed_since(filled.session, filled.before)
-    outcome = said_when_not(lambda: correct_all(lambda: mends(filled, standing(filled.session)), who()))
+    outcome = said_when_not(lambda: correct_all(lambda: mends(filled, standing(filled.session)), current_person()))
     if outcome is None:
         return
     if not outcome.accepted:

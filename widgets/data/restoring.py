@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from loaders.report_lines import table_name
+from loaders.report_lines import still_withdrawn, table_name
 from loaders.restore import Held, NotABackup, held_in, restore
 from loaders.room import enough_room
 from translations import _, date, number
@@ -15,9 +15,10 @@ TOLD = ("families", "people", "sessions", "attendance", "answers")
 
 def restoring() -> None:
     """Draw the field for a backup, what is in it, and the button that puts it in the place of the data."""
-    if st.session_state.pop("restored", None):
+    since = st.session_state.pop("restored", None)
+    if since is not None:
         with st.container(key="restored"):
-            st.success(_("The backup has taken the place of the data."))
+            st.success("  \n".join([_("The backup has taken the place of the data."), *([still_withdrawn(since)] if since else [])]))
     st.subheader(_("Put a backup back"))
     turn = st.session_state.get("restore_turn", 0)
     file = st.file_uploader(_("A backup of this dashboard"), type=["duckdb"], key=f"backup-file-{turn}", max_upload_size=MOST_MEGABYTES)
@@ -55,13 +56,13 @@ def _held(file) -> tuple[Held | None]:
             return (None,)
 
 
-def _put_back(file) -> bool:
+def _put_back(file) -> tuple[int]:
+    """How many families withdrew since the backup was made."""
     with enough_room(), on_disk([file]) as (path,):
-        restore(path)
-    return True
+        return (len(restore(path)),)
 
 
 def _restore(file, turn: int) -> None:
-    if said_when_not(lambda: _put_back(file)):
-        st.session_state["restored"], st.session_state["restore_turn"] = True, turn + 1
+    if done := said_when_not(lambda: _put_back(file)):
+        st.session_state["restored"], st.session_state["restore_turn"] = done[0], turn + 1
         st.rerun()

@@ -1,12 +1,14 @@
 """The history of one row: who changed what in it, when, from what to what."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from loaders.history import Version, versions
 from translations import _, date
 from widgets.data.column_names import column_name
-from widgets.data.edits import key_told
+from widgets.data.values import key_told, value_told
 from widgets.generation import current_file
 from widgets.literal import literal
 
@@ -16,7 +18,7 @@ Key = tuple[str | None, ...]
 def row_history(table: str, keys: list[Key]) -> None:
     """Draw the choice of a row, and every change of it."""
     chosen = st.selectbox(
-        _("History of one row"), keys, index=0 if len(keys) == 1 else None, format_func=key_told,
+        _("History of one row"), keys, index=0 if len(keys) == 1 else None, format_func=partial(key_told, table),
         key=f"history-{table}-{len(keys)}", placeholder=_("choose a row"),
     )  # fmt: skip
     if chosen is None:
@@ -32,13 +34,13 @@ def row_history(table: str, keys: list[Key]) -> None:
 
 def _changes(table: str, newer: Version, older: Version) -> list[list[str]]:
     return [
-        [_day(newer), _who(newer), column_name(table, name), _cell(older.row[name]), _cell(value)]
+        [_day(newer), _who(newer), column_name(table, name), _cell(table, name, older.row[name]), _cell(table, name, value)]
         for name, value in newer.row.items() if value != older.row[name]
     ]  # fmt: skip
 
 
-def _cell(value: object) -> str:
-    return "–" if value is None else literal("+".join(value) if isinstance(value, list) else str(value))
+def _cell(table: str, name: str, value: object) -> str:
+    return literal(value_told(table, name, value)) or "–"
 
 
 def _day(version: Version) -> str:

@@ -6,6 +6,7 @@ from data_model.temporary import own_folder
 from loaders.backup import back_up
 from translations import _, date
 from widgets.data.restoring import restoring
+from widgets.file_names import file_name
 from widgets.generation import figures
 
 
@@ -14,7 +15,7 @@ def safe_copy() -> None:
     about = figures().about
     st.subheader(_("A backup of everything"))
     st.download_button(
-        _("Download a backup"), data=_copy, file_name=f"krachtige-gezinnen-{about.as_of.isoformat()}.duckdb",
+        _("Download a backup"), data=_copy, file_name=file_name(f"{_('backup')} krachtige gezinnen {about.as_of}", "duckdb"),
         icon=":material/save:", key="backup", on_click="ignore",
     )  # fmt: skip
     st.caption(_("Everything up to {day} in one file, with every code in it: keep it as safe as the dashboard.").format(day=date(about.as_of)))

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from translations import _
+from widgets.current_person import ask_name
 from widgets.generation import figures
 
 
@@ -10,18 +11,13 @@ def sender() -> None:
     """Draw the two fields; the sample has no organisation that anybody could be of."""
     left, place = st.columns(2)
     with left:
-        name()
+        ask_name()
     labels = organisations()
     if labels:
         place.selectbox(
             _("Your organisation"), list(labels), index=None, format_func=labels.get, key="organisation",
             placeholder=_("choose once"), persist_state="session",
         )  # fmt: skip
-
-
-def name() -> None:
-    """Draw the field for the name under which the history keeps a change: wherever something can be saved."""
-    st.text_input(_("Your name or initials"), key="who", max_chars=40, persist_state="session")
 
 
 def organisations() -> dict[str, str]:

@@ -10,6 +10,7 @@ from translations import _, language
 from widgets.data.expected import ON_PAPER, likely
 from widgets.data.session_names import session_label
 from widgets.data.templates import XLSX
+from widgets.file_names import file_name
 from widgets.generation import figures
 
 
@@ -32,9 +33,9 @@ def sign_in(make: Callable) -> None:
         st.warning(problem.message())
     elif key:
         st.caption(_("{n} of {all} expected have a name.").format(n=len(names.keys() & {*people}), all=len(people)))
-    code, chosen = language(), _plain(rows[session])
+    code, chosen, file = language(), _plain(rows[session]), file_name(f"{_('sign-in list')} {session}", "xlsx")
     st.download_button(
-        _("Download the sign-in list"), data=lambda: make(chosen, people, names, code), file_name=f"{session}.xlsx", mime=XLSX,
+        _("Download the sign-in list"), data=lambda: make(chosen, people, names, code), file_name=file, mime=XLSX,
         icon=":material/print:", key="sign-in-list", on_click="ignore", disabled=not people,
     )  # fmt: skip
     st.caption(_("The names stay in this window: they are never stored. Destroy the list once the attendance has been filled in."))

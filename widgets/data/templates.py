@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from translations import _, language
+from widgets.file_names import file_name
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -15,7 +16,7 @@ def templates(tasks: Mapping[str, str], make: Callable[[str, str], bytes]) -> No
     task = st.selectbox(_("What do you want to fill in?"), list(tasks), format_func=tasks.get, key="task", persist_state="session")
     code = language()
     st.download_button(
-        _("Download the Excel template"), data=lambda: make(task, code), file_name=f"{task}.xlsx", mime=XLSX,
+        _("Download the Excel template"), data=lambda: make(task, code), file_name=file_name(tasks[task], "xlsx"), mime=XLSX,
         icon=":material/download:", key="template", on_click="ignore",
     )  # fmt: skip
     st.caption(_("Dutch headers, a line of explanation per column, lists to choose from."))
@@ -27,5 +28,5 @@ def phone_forms(make: Callable[[], Mapping[str, tuple[str, bytes]]]) -> None:
     with st.expander(_("Forms for a phone, also without internet (KoboToolbox or ODK)"), key="forms", on_change="rerun") as door:
         if door.open:
             for name, (title, form) in make().items():
-                st.download_button(title, data=form, file_name=f"{name}.xlsx", mime=XLSX, key=f"form-{name}", on_click="ignore")
+                st.download_button(title, data=form, file_name=file_name(title, "xlsx"), mime=XLSX, key=f"form-{name}", on_click="ignore")
             st.caption(_("Put the form on your form server; its export comes in here as it is."))

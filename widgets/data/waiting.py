@@ -10,8 +10,9 @@ from loaders.report_lines import table_name
 from loaders.small_changes import Changed
 from loaders.waiting import WaitingRow, drop, release, waiting_rows
 from translations import _, date, number
+from widgets.current_person import current_person
 from widgets.data.column_names import column_name
-from widgets.data.writing import said_when_not, who
+from widgets.data.writing import said_when_not
 from widgets.generation import current_file
 from widgets.literal import literal
 
@@ -43,9 +44,9 @@ def _waits(row: WaitingRow, key: str) -> None:
                 let_in = st.form_submit_button(_("Let it in"), type="primary", key=f"release-{key}")
                 dropped = st.form_submit_button(_("Drop this row"), key=f"drop-{key}")
         if let_in:
-            _done(said_when_not(lambda: _known(lambda: release(row, mends, who()))), key)
+            _done(said_when_not(lambda: _known(lambda: release(row, mends, current_person()))), key)
         if dropped:
-            _done(said_when_not(lambda: _known(lambda: drop(row, who()))), key)
+            _done(said_when_not(lambda: _known(lambda: drop(row, current_person()))), key)
 
 
 def _fields(row: WaitingRow, wrong: set[str], key: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Changing the data from a page: who does it, and what is said when it cannot be done now."""
+"""Changing the data from a page: what is said when it cannot be done now."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -10,11 +10,6 @@ from translations import _
 from widgets.literal import literal
 
 Told = TypeVar("Told")
-
-
-def who() -> str:
-    """The name or initials under which the history keeps a change."""
-    return st.session_state.get("who") or ""
 
 
 def said_when_not(change: Callable[[], Told], doing: str = "") -> Told | None:

@@ -39,7 +39,7 @@ def effect_size(data: Input) -> dict[Key, Cell]:
 def pairs(data: Input) -> dict[Key, dict[str, Pair]]:
     """Cut → unit → its respondents' mean first score, later score and change."""
     told = later(data)
-    parts = [per_unit(data, [(series, when, pair[part]) for series, when, pair in told]) for part in range(3)]
+    parts = [per_unit(data, [(series, wave, when, pair[part]) for series, wave, when, pair in told]) for part in range(3)]
     return {cut: {unit: tuple(part[cut][unit] for part in parts) for unit in parts[0][cut]} for cut in parts[0]}
 
 

@@ -5,7 +5,7 @@ import math
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import CUTS, Cell, Key, key
 from tests.measures.second_opinion.changes import pairs
-from tests.measures.second_opinion.readings import readings, school_of
+from tests.measures.second_opinion.readings import readings, school_of, school_on_opening
 from tests.measures.second_opinion.rows import Input, by_now, instruments
 
 JUDGED = ("families_improved", "families_unchanged", "families_declined", "families_undeterminable")
@@ -44,20 +44,23 @@ def _expected(data: Input) -> dict[Key, dict[str, tuple | None]]:
     opens = {row["wave"]: row["opens"] for row in data.table("waves")}
     first: dict[tuple, tuple] = {}
     for series, its in readings(data).items():
-        if series.kind == "family" and data.chosen({"school": school_of(data, series)}):
-            whose = (series.instrument, series.source, series.scorer, series.unit, school_of(data, series))
+        if series.kind == "family":
+            whose = series._replace(respondent="")
             first[whose] = min(first.get(whose, ("9999",)), (its[0].opens, its[0].wave))
     told = {reading.wave for its in readings(data).values() for reading in its}
     waves = {wave for wave in opens if by_now(opens[wave], data.as_of)} | told
     found: dict[Key, dict[str, tuple | None]] = {}
-    known = pairs(data)
-    for (instrument, source, scorer, family, school), when in first.items():
+    known = pairs(Input(data.folder, data.as_of))
+    for it, when in first.items():
         for wave in (wave for wave in waves if (opens[wave], wave) > when):
-            for place in ({}, {"school": school}):
-                cut = key(instrument=instrument, source=source, scorer=scorer, wave=wave, **place)
-                pair = known.get(cut, {}).get(family)
-                if pair or by_now(opens[wave], data.as_of):
-                    found.setdefault(cut, {})[family] = pair and (pair[0], pair[2])
+            cut = {"instrument": it.instrument, "source": it.source, "scorer": it.scorer, "wave": wave}
+            pair = known.get(key(**cut), {}).get(it.unit)
+            if not pair and not by_now(opens[wave], data.as_of):
+                continue
+            # A family with a reading but without a pair is placed like one without a reading.
+            school = school_of(data, it, wave) if pair else school_on_opening(data, it.unit, wave)
+            for place in ({}, {"school": school}) if data.chosen({"school": school}) else ():
+                found.setdefault(key(**cut, **place), {})[it.unit] = pair and (pair[0], pair[2])
     return found
 
 

@@ -7,13 +7,13 @@ from tests.measures.second_opinion.cells import Cell, Key, counts
 from tests.measures.second_opinion.consent import family_withdrew, may_be_evaluated
 from tests.measures.second_opinion.presence import present
 from tests.measures.second_opinion.readings import readings
-from tests.measures.second_opinion.rows import Input, Row, by_now, day
+from tests.measures.second_opinion.rows import Input, Row, by_now, day, family_school, has_stopped
 
 EIGHT_WEEKS = timedelta(weeks=8)
 
 
 def _count(data: Input, families: list[Row]) -> dict[Key, Cell]:
-    rows = [row | {"school": row.get("school") or "neighbourhood"} for row in families]
+    rows = [row | {"school": family_school(data, row["family"], data.as_of) or "neighbourhood"} for row in families]
     return counts(data, [row for row in rows if data.chosen({"school": row["school"]})], [(), ("school",)], len, len)
 
 
@@ -63,13 +63,13 @@ def consents_withdrawn(data: Input) -> dict[Key, Cell]:
 @second_opinion("measurements_due")
 def measurements_due(data: Input) -> dict[Key, Cell]:
     """Started, not stopped, with consent in force, and without a reading at the last moment that opened."""
-    opened = [row for row in data.table("waves") if by_now(row["opens"], data.as_of)]
+    opened = [row for row in data.table("waves") if by_now(row["opens"], data.list_day)]
     last = max(opened, key=lambda row: row["opens"])["wave"] if opened else None
     return _count(data, [row for row in data.table("families") if last and _due(data, row, last)])
 
 
 def _due(data: Input, row: Row, wave: str) -> bool:
-    going_on = _has_started(data, row) and not by_now(row.get("stopped"), data.as_of)
+    going_on = by_now(row.get("started"), data.list_day) and not has_stopped(data, row["family"], data.list_day)
     return going_on and may_be_evaluated(data, row["family"], "") and wave not in _waves(data, row)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, counts, distinct
 from tests.measures.second_opinion.presence import present
-from tests.measures.second_opinion.rows import Input, Row, by_now, day
+from tests.measures.second_opinion.rows import Input, Row, by_now, day, family_school
 
 
 def half_a_year_before(moment: date) -> date:
@@ -34,11 +34,10 @@ def _stands(row: Row, before: date, as_of: date) -> bool:
 
 def _places(data: Input) -> list[Row]:
     """Everybody but the workers, with the school they count under."""
-    families = data.by("families", "family")
     return [
         {
             "person": row["person"],
-            "school": families.get(row.get("family"), {}).get("school") or row.get("school") or "neighbourhood",
+            "school": family_school(data, row.get("family", ""), data.as_of) or row.get("school") or "neighbourhood",
         }
         for row in data.table("people")
         if row["kind"] != "worker"

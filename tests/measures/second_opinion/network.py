@@ -17,6 +17,8 @@ class Net:
     kinds: dict[str, str]
     ratings: dict[tuple[str, str], int]
     answered: set[str]
+    # Asked, and left blank: missing.
+    blank: set[tuple[str, str]]
 
     @cached_property
     def arcs(self) -> set[tuple[str, str]]:
@@ -82,7 +84,14 @@ def _net(data: Input, wave: Row) -> Net:
     rows = [row for row in data.table("ties") if row["wave"] == wave["wave"] and row["level"] != ""]
     pairs = {(row["from_partner"], row["to_partner"]): int(row["level"]) for row in rows}
     answered = {sender for sender, _ in pairs if sender in kinds}
-    return Net(kinds, {pair: level for pair, level in pairs.items() if kinds.keys() >= set(pair)}, answered)
+    asked = {(row["from_partner"], row["to_partner"]) for row in data.table("ties") if row["wave"] == wave["wave"]}
+    blank = {pair for pair in asked if pair not in pairs and kinds.keys() >= set(pair)}
+    return Net(kinds, {pair: level for pair, level in pairs.items() if kinds.keys() >= set(pair)}, answered, blank)
+
+
+def index(net: Net, cell: Cell) -> Cell:
+    """An index has no numbers in a network of one or two partners; whom it would have been about is told."""
+    return Cell(None, cell.n) if len(net.kinds) <= 2 else cell
 
 
 def turns(data: Input) -> list[tuple[Net, str, Net]]:
@@ -110,11 +119,16 @@ def ties(data: Input) -> dict[Key, Cell]:
 
 @second_opinion("density")
 def density(data: Input) -> dict[Key, Cell]:
-    """Ties of all that those who answered could have named."""
-    return {
-        key(wave=w): rate(len(net.arcs), sum(len(net.kinds) - 1 for _ in net.answered), len(net.answered))
-        for w, net in nets(data)
-    }
+    """Ties of all that those who answered could have named; what one left blank is not known."""
+    found = {}
+    for wave, net in nets(data):
+        could = 0
+        for one in net.answered:
+            for other in net.kinds:
+                if one != other and (one, other) not in net.blank:
+                    could += 1
+        found[key(wave=wave)] = index(net, rate(len(net.arcs), could, len(net.answered)))
+    return found
 
 
 @second_opinion("response_rate")
@@ -125,10 +139,10 @@ def response_rate(data: Input) -> dict[Key, Cell]:
 
 @second_opinion("reciprocity")
 def reciprocity(data: Input) -> dict[Key, Cell]:
-    """Mutual arcs of the arcs towards somebody who answered."""
+    """Mutual arcs of the arcs towards somebody who answered, and did not leave the other blank."""
     found = {}
     for wave, net in nets(data):
-        answerable = [(one, other) for one, other in net.arcs if other in net.answered]
+        answerable = [(one, other) for one, other in net.arcs if other in net.answered and (other, one) not in net.blank]
         mutual = [pair for pair in answerable if pair[::-1] in net.arcs]
-        found[key(wave=wave)] = rate(len(mutual), len(answerable), len(net.answered))
+        found[key(wave=wave)] = index(net, rate(len(mutual), len(answerable), len(net.answered)))
     return found

@@ -19,7 +19,7 @@ def _new(data: Input) -> list[Row]:
     told = {(row["wave"], row["from_partner"], row["to_partner"]): row.get("session") for row in data.table("ties")}
     for before, wave, now in turns(data):
         for one, other in now.arcs - before.arcs:
-            if one in before.answered and other in before.kinds:
+            if one in before.answered and other in before.kinds and (one, other) not in before.blank:
                 session = sessions.get(told[wave, one, other] or "")
                 known = session if session and by_now(session["date"], data.as_of) else {}
                 rows.append(

@@ -5,12 +5,12 @@ from itertools import combinations
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, key, rate
-from tests.measures.second_opinion.network import Net, nets
+from tests.measures.second_opinion.network import Net, index, nets
 from tests.measures.second_opinion.rows import Input
 
 
 def _each(data: Input, figure: Callable[[Net], Cell]) -> dict[Key, Cell]:
-    return {key(wave=wave): figure(net) for wave, net in nets(data)}
+    return {key(wave=wave): index(net, figure(net)) for wave, net in nets(data)}
 
 
 @second_opinion("mean_degree")
@@ -66,8 +66,8 @@ def _groups(net: Net) -> list[set[str]]:
 
 @second_opinion("components")
 def components(data: Input) -> dict[Key, Cell]:
-    """Connected groups, single partners included; not known where nobody answered."""
-    return _each(data, lambda net: Cell(len(_groups(net)) or None, len(net.neighbours)))
+    """Connected groups, single partners included; without a tie there is none."""
+    return _each(data, lambda net: Cell(len(_groups(net)) if net.arcs else None, len(net.neighbours)))
 
 
 @second_opinion("largest_component_share")
@@ -124,6 +124,8 @@ def ei_index_expected(data: Input) -> dict[Key, Cell]:
 
     def figure(net: Net) -> Cell:
         pairs = list(combinations(sorted(net.neighbours), 2))
+        if pairs and not net.arcs:
+            return Cell(None, len(net.neighbours))
         across = sum(net.kinds[one] != net.kinds[other] for one, other in pairs)
         return rate(across - (len(pairs) - across), len(pairs), len(net.neighbours))
 
@@ -137,6 +139,8 @@ def perception_gap(data: Input) -> dict[Key, Cell]:
     def figure(net: Net) -> Cell:
         both = [(one, to) for one, to in net.ratings if one < to and (to, one) in net.ratings]
         partners = {partner for pair in both for partner in pair}
+        if both and not net.arcs:
+            return Cell(None, len(partners))
         return rate(sum(abs(net.ratings[one, to] - net.ratings[to, one]) for one, to in both), len(both), len(partners))
 
     return _each(data, figure)

@@ -16,19 +16,19 @@ Pair = tuple[float, float, float]
 @second_opinion("resilience_score")
 def resilience_score(data: Input) -> dict[Key, Cell]:
     """The mean over units of the mean over their respondents."""
-    told = [(series, {"wave": it.wave}, it.score) for series, its in readings(data).items() for it in its]
+    told = [(series, it.wave, {"wave": it.wave}, it.score) for series, its in readings(data).items() for it in its]
     return _means(data, told)
 
 
 @second_opinion("resilience_change")
 def resilience_change(data: Input) -> dict[Key, Cell]:
     """The mean over units of their respondents' mean change since each one's own first reading."""
-    return _means(data, [(series, when, change) for series, when, (_first, _score, change) in later(data)])
+    return _means(data, [(series, wave, when, change) for series, wave, when, (_first, _score, change) in later(data)])
 
 
-def later(data: Input) -> list[tuple[Series, dict, Pair]]:
-    """Every later reading of a respondent against the own first (first score, score, change): at its wave, and where that
-    wave is the unit's nearest to a moment since the unit's own first reading, at that moment."""
+def later(data: Input) -> list[tuple[Series, str, dict, Pair]]:
+    """Every later reading of a respondent, its wave, and it against the own first (first score, score, change): at its wave,
+    and where that wave is the unit's nearest to a moment since the unit's own first reading, at that moment."""
     found = []
     dates, changed = _dates(data), _changed(data)
     for series, its in readings(data).items():
@@ -36,9 +36,9 @@ def later(data: Input) -> list[tuple[Series, dict, Pair]]:
         at = {wave: moment for moment, wave in _nearest_waves(changed[unit], dates[unit]).items()}
         for it in its[1:]:
             pair = (its[0].score, it.score, sign * (it.score - its[0].score))
-            found.append((series, {"wave": it.wave}, pair))
+            found.append((series, it.wave, {"wave": it.wave}, pair))
             if it.wave in at:
-                found.append((series, {"since_baseline": at[it.wave]}, pair))
+                found.append((series, it.wave, {"since_baseline": at[it.wave]}, pair))
     return found
 
 
@@ -105,17 +105,17 @@ def nearest(elapsed: float) -> int:
     return min(MOMENTS, key=lambda moment: (abs(elapsed - moment), moment))
 
 
-def _means(data: Input, told: list[tuple[Series, dict, float]]) -> dict[Key, Cell]:
+def _means(data: Input, told: list[tuple[Series, str, dict, float]]) -> dict[Key, Cell]:
     """Respondents' numbers → the mean over units, in total and per school."""
     return {cut: Cell(fmean(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
 
 
-def per_unit(data: Input, told: list[tuple[Series, dict, float]]) -> dict[Key, dict[str, float]]:
-    """Respondents' numbers → cut, in total and per school → unit → its mean."""
+def per_unit(data: Input, told: list[tuple[Series, str, dict, float]]) -> dict[Key, dict[str, float]]:
+    """Respondents' numbers, each with the wave by whose day its school is told → cut, in total and per school → unit → its mean."""
     by_unit: dict[Key, dict[str, list[float]]] = {}
-    for series, when, number in told:
+    for series, wave, when, number in told:
         cut = {"instrument": series.instrument, "source": series.source, "scorer": series.scorer, **when}
-        school = school_of(data, series)
+        school = school_of(data, series, wave)
         if data.chosen({"school": school}):
             for place in ({}, {"school": school}):
                 by_unit.setdefault(key(**cut, **place), {}).setdefault(series.unit, []).append(number)

@@ -55,14 +55,14 @@ def expected_without_effect(data: Input) -> dict[Key, Cell]:
 @second_opinion("middle_half")
 def middle_half(data: Input) -> dict[Key, Cell]:
     """Of everybody measured."""
-    told = [(series, {"wave": it.wave}, it.score) for series, its in readings(data).items() for it in its]
+    told = [(series, it.wave, {"wave": it.wave}, it.score) for series, its in readings(data).items() for it in its]
     return {cut: half(list(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
 
 
 @second_opinion("subscale_score")
 def subscale_score(data: Input) -> dict[Key, Cell]:
     """The mean over units of the mean over their respondents, of each part."""
-    told = [(series, {"wave": wave}, score) for series, wave, score in subscores(data)]
+    told = [(series, wave, {"wave": wave}, score) for series, wave, score in subscores(data)]
     return {cut: mean(list(units.values()), len(units)) for cut, units in per_unit(data, told).items()}
 
 

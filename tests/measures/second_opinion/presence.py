@@ -4,7 +4,7 @@ from statistics import median
 
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
-from tests.measures.second_opinion.rows import Input, Row
+from tests.measures.second_opinion.rows import Input, Row, day, family_school
 from tests.measures.second_opinion.sessions import sessions_so_far
 
 CUTS = [
@@ -19,7 +19,7 @@ def registers(data: Input) -> list[Row]:
     """One row per participant on the register of a session held up to today; workers are no participants."""
     held = {row["session"]: row for row in sessions_so_far(data) if row["status"] == "held"}
     usual = _usual_minutes(list(held.values()))
-    people, families = data.by("people", "person"), data.by("families", "family")
+    people = data.by("people", "person")
     found = []
     for entry in data.table("attendance"):
         person, session = people[entry["person"]], held.get(entry["session"])
@@ -30,7 +30,7 @@ def registers(data: Input) -> list[Row]:
         found.append(session | {
             "person": person["person"],
             "family": person.get("family", ""),
-            "school": families.get(person.get("family"), {}).get("school") or person.get("school") or "neighbourhood",
+            "school": family_school(data, person.get("family", ""), day(session["date"])) or person.get("school") or "neighbourhood",
             "person_kind": person["kind"],
             "status": entry["status"],
             "role": entry.get("role") or "participant",

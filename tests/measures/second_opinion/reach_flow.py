@@ -1,15 +1,15 @@
 """From approached to stopped: every family that started is in one place."""
 
 from tests.measures.registry import second_opinion
-from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
+from tests.measures.second_opinion.cells import Cell, Key, combinations, counts
 from tests.measures.second_opinion.families import EIGHT_WEEKS
 from tests.measures.second_opinion.presence import present
-from tests.measures.second_opinion.rows import Input, Row, by_now, day
+from tests.measures.second_opinion.rows import Input, Row, by_now, day, family_school, has_stopped
 from tests.measures.second_opinion.sessions import sessions_so_far
 
 
 def _count(data: Input, families: list[Row]) -> dict[Key, Cell]:
-    rows = [row | {"school": row.get("school") or "neighbourhood"} for row in families]
+    rows = [row | {"school": family_school(data, row["family"], data.as_of) or "neighbourhood"} for row in families]
     return counts(data, [row for row in rows if data.chosen({"school": row["school"]})], [(), ("school",)], len, len)
 
 
@@ -22,7 +22,7 @@ def _seen(data: Input) -> set[str]:
 def _started_unseen(data: Input, stopped: bool) -> list[Row]:
     seen = _seen(data)
     started = [row for row in data.table("families") if by_now(row.get("started"), data.as_of)]
-    return [r for r in started if r["family"] not in seen and by_now(r.get("stopped"), data.as_of) == stopped]
+    return [r for r in started if r["family"] not in seen and has_stopped(data, r["family"], data.as_of) == stopped]
 
 
 @second_opinion("families_approached")
@@ -42,17 +42,6 @@ def families_quiet(data: Input) -> dict[Key, Cell]:
 def families_stopped(data: Input) -> dict[Key, Cell]:
     """Stopped, and not seen for eight weeks."""
     return _count(data, _started_unseen(data, stopped=True))
-
-
-@second_opinion("newcomers", "new_givers")
-def firsts(data: Input, name: str) -> dict[Key, Cell]:
-    """Everybody in the month of their first presence, or of their first as helper or organiser."""
-    rows = [row for row in present(data) if name == "newcomers" or row["role"] in ("helper", "organiser")]
-    first: dict[str, Row] = {}
-    for row in sorted(rows, key=lambda row: row["date"]):
-        first.setdefault(row["person"], row)
-    people = distinct("person")
-    return counts(data, list(first.values()), combinations("school", "month"), people, people)
 
 
 @second_opinion("joint_sessions")

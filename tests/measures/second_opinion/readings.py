@@ -7,7 +7,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from tests.measures.second_opinion.consent import may_be_evaluated
-from tests.measures.second_opinion.rows import Input, Row, day, instruments
+from tests.measures.second_opinion.rows import Input, Row, day, family_school, instruments
 
 SCORERS = {"parent": "adult", "together": "adult"}
 
@@ -57,14 +57,32 @@ def subscores(data: Input) -> Iterator[tuple[Series, str, float]]:
                 yield series._replace(source=scale["id"]), wave, score
 
 
-def school_of(data: Input, series: Series) -> str:
-    """A family's school; a person's family's, else the person's own; partners belong to the neighbourhood."""
-    people, families = data.by("people", "person"), data.by("families", "family")
+def school_of(data: Input, series: Series, wave: str) -> str:
+    """The school of a family, or of a person's family, else the person's own, on the day on which the family first answered
+    at a wave. Partners belong to the neighbourhood."""
     if series.kind == "partner":
         return "neighbourhood"
-    person = people[series.unit] if series.kind == "person" else {}
-    family = families.get(person.get("family") if series.kind == "person" else series.unit, {})
-    return family.get("school") or person.get("school") or "neighbourhood"
+    person = data.by("people", "person")[series.unit] if series.kind == "person" else {}
+    family = person.get("family", "") if series.kind == "person" else series.unit
+    on = _first_days(data).get((family, wave))
+    return (family_school(data, family, day(on)) if on else "") or person.get("school") or "neighbourhood"
+
+
+def school_on_opening(data: Input, family: str, wave: str) -> str:
+    """The school of a family on the day on which a wave opened."""
+    opens = data.by("waves", "wave")[wave]["opens"]
+    return family_school(data, family, day(opens)) or "neighbourhood"
+
+
+@cache
+def _first_days(data: Input) -> dict[tuple[str, str], str]:
+    """Family, wave → the first day of an answer there, by the family itself or by a member as a resident."""
+    found: dict[tuple[str, str], str] = {}
+    for answer in data.table("answers"):
+        whose = (_family(data, answer), answer["wave"])
+        if answer["date"] <= data.as_of.isoformat():
+            found[whose] = min(answer["date"], found.get(whose, answer["date"]))
+    return found
 
 
 def _answers(data: Input) -> dict[tuple[Series, str], list[Row]]:
@@ -77,11 +95,14 @@ def _answers(data: Input) -> dict[tuple[Series, str], list[Row]]:
 
 
 def _allowed(data: Input, answer: Row) -> bool:
-    kind, person = _kind(data, answer), answer.get("respondent", "")
-    family = answer.get("family", "") if kind == "family" else ""
+    return may_be_evaluated(data, _family(data, answer), answer.get("respondent", ""), answer["scorer"])
+
+
+def _family(data: Input, answer: Row) -> str:
+    kind = _kind(data, answer)
     if kind == "person":
-        family = data.by("people", "person")[person].get("family", "") or answer.get("family", "")
-    return may_be_evaluated(data, family, person)
+        return data.by("people", "person")[answer["respondent"]].get("family", "") or answer.get("family", "")
+    return answer.get("family", "") if kind == "family" else ""
 
 
 def _kind(data: Input, answer: Row) -> str:

@@ -1,5 +1,7 @@
 """Sessions held, cancelled and not recorded, and visits by others."""
 
+import dataclasses
+
 from tests.measures.registry import second_opinion
 from tests.measures.second_opinion.cells import Cell, Key, combinations, counts, distinct
 from tests.measures.second_opinion.rows import Input, Row
@@ -8,7 +10,7 @@ CUTS = [*combinations("school", "month", "activity_type", "organisation"), ("sou
 
 
 def sessions_so_far(data: Input) -> list[Row]:
-    """Sessions up to today, each with its place; a planned one with a presence was held."""
+    """Sessions up to the last day of the figures, each with its place; a planned one with a presence was held."""
     on_register = {row["session"] for row in data.table("attendance")}
     with_presence = {row["session"] for row in data.table("attendance") if row["status"] == "present"}
     found = []
@@ -50,10 +52,18 @@ def sessions_cancelled(data: Input) -> dict[Key, Cell]:
 
 @second_opinion("sessions_not_recorded")
 def sessions_not_recorded(data: Input) -> dict[Key, Cell]:
-    """Held, or planned before today, with neither a register nor a number of other visitors."""
+    """Held, or planned before the last day of the figures, with neither a register nor a number of other visitors."""
     planned = [row for row in _with_status(data, "planned") if row["date"] < data.as_of.isoformat()]
     rows = [row for row in [*_with_status(data, "held"), *planned] if not row["recorded"]]
     return counts(data, rows, CUTS, distinct("session"), distinct("session"))
+
+
+@second_opinion("sessions_to_record")
+def sessions_to_record(data: Input) -> dict[Key, Cell]:
+    """Held, or planned before today, with neither a register nor a number of other visitors; none after the pilot."""
+    asked = [row for row in sessions_so_far(dataclasses.replace(data, as_of=data.list_day)) if data.chosen(row) and not row["recorded"]]
+    rows = [row for row in asked if row["status"] == "held" or (row["status"] == "planned" and row["date"] < data.now.isoformat())]
+    return counts(data, rows, combinations("school", "month", "activity_type"), len, len)
 
 
 @second_opinion("anonymous_visits")

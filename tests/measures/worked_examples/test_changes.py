@@ -7,7 +7,7 @@ from tests.measures.registry import worked_example
 
 # Every reading is one rung of the ladder's identity, so that the numbers can be followed by eye.
 live = example(
-    as_of="2026-12-31",
+    as_of="2026-06-30",
     schools="""
     school | label
     north  | North

@@ -41,8 +41,8 @@ CONSENTS = """
 family | person | purpose    | given      | withdrawn
 F0     |        | evaluation | 2024-01-01 |             # yes
 F1     |        | evaluation | 2024-01-01 | 2024-03-31  # withdrawn on the day itself: no
-F2     |        | evaluation | 2024-01-01 | 2024-04-01  # withdrawn tomorrow: still yes
-F3     |        | evaluation | 2024-04-01 |             # given tomorrow: not yet
+F2     |        | evaluation | 2024-01-01 | 2024-04-01  # withdrawn after the day that the figures run to: no
+F3     |        | evaluation | 2024-04-01 |             # given after it: yes
 F4     |        | support    | 2024-01-01 |             # for another purpose: no
 F6     |        | evaluation | 2024-01-01 |             # the family: yes,
 F6     | B6     | evaluation | 2024-01-01 | 2024-02-01  # but one person withdrew, and that person is left out
@@ -69,13 +69,13 @@ live = example(as_of="2024-03-31", instruments={"pennies": PENNIES}, consents=CO
 
 @worked_example("resilience_score", "resilience_change")
 def test_only_families_with_consent_in_force_are_in_outcome_figures(live):
-    # F0, F2, A6 of F6, F7 and F9: (1 + 4 + 64 + 256 + 1024) / 5 at T0; F0 alone at T1.
+    # F0, F3, A6 of F6, F7 and F9: (1 + 8 + 64 + 256 + 1024) / 5 at T0; F0 alone at T1.
     shows(
         live,
         "resilience_score",
         """
         instrument | source   | wave | scorer | value  | n
-        pennies    | identity | T0   | adult  | 1349/5 | 5
+        pennies    | identity | T0   | adult  | 1353/5 | 5
         pennies    | identity | T1   | adult  | 11     | 1
         """,
     )
@@ -91,8 +91,8 @@ def test_only_families_with_consent_in_force_are_in_outcome_figures(live):
 
 @worked_example("consents_withdrawn")
 def test_consents_withdrawn(live):
-    # F1 and F8. F2 has not yet, F9 gave it again, and in F6 one person withdrew, not the family.
-    shows(live, "consents_withdrawn", "value | n \n 2 | 2")
+    # F1, F2 and F8. F9 gave it again, and in F6 one person withdrew, not the family.
+    shows(live, "consents_withdrawn", "value | n \n 3 | 3")
 
 
 @worked_example("families_measured")

@@ -31,6 +31,7 @@ live = example(
     """,
     sessions="""
     session | date       | activity_type | organisations | status
+    sep01   | 2023-09-01 | art           | a             | held  # the first day of the half-year before: that one is whole
     feb28   | 2024-02-28 | art           | a             | held
     feb29   | 2024-02-29 | art           | a             | held  # half a year ago to the day: the half-year before
     mar01   | 2024-03-01 | art           | a             | held
@@ -39,6 +40,7 @@ live = example(
     """,
     attendance="""
     session | person  | status  | role
+    sep01   | before  | present |
     mar01   | known   | absent  |
     feb28   | visitor | present | helper
     feb29   | visitor | present | helper     # twice, but in the half-year before
@@ -94,7 +96,7 @@ def test_nobody_is_counted_on_two_steps(live, direction, people):
 
 def test_who_was_in_the_platform_in_which_month(live):
     rows = live.listing("platform_month")
-    assert rows.groupby("month")["people"].sum().to_dict() == {"2024-02": 1}  # sessions, and so months, begin in February
+    assert rows.groupby("month")["people"].sum().to_dict() == {"2024-01": 1, "2024-02": 1}
 
 
 def test_what_happened_for_the_first_time(live):

@@ -36,10 +36,12 @@ live = example(
     T0   | Ann          | Bob        | 2     | S-2     | 4     |
     T0   | Bob          | Ann        | 1     |         | 2     |
     T0   | Cor          | Ann        | 0     |         |       |
+    T0   | Ann          | Dik        |       |         |       |          # asked, and left blank
     T0   | Zoe          | Ann        | 2     |         | 1     |          # her opinion does not count any more
     T0   | Cor          | Zoe        | 2     |         | 1     |          # nor does one about her
     T1   | Ann          | Bob        | 3     | S-2     | 4     | 1        # a tie already
     T1   | Ann          | Cor        | 2     | S-1     | 3     | 2
+    T1   | Ann          | Dik        | 3     | S-1     |       |          # what it was before is not known
     T1   | Bob          | Ann        | 2     | S-1     | 2     | 3        # known before, a tie now
     T1   | Bob          | Cor        | 4     |         | 3     |          # nobody told where
     T1   | Cor          | Bob        | 2     | S-2     | 1     |

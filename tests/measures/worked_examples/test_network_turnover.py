@@ -1,4 +1,4 @@
-"""Ties kept, new and lost from one wave to the next, worked out by hand on six partners."""
+"""Ties kept, new and lost from one wave to the next, worked out by hand on seven partners."""
 
 from tests.measures.blocks import example, shows
 from tests.measures.registry import worked_example
@@ -12,6 +12,7 @@ live = example(
     Cor     | Cor   | health | yes              | 2024-01-01 |             # never answers again
     Dik     | Dik   | health | yes              | 2024-01-01 | 2024-06-01  # gone at T1
     Eva     | Eva   | health | yes              | 2024-05-01 |             # there from T1 on
+    Gus     | Gus   | faith  | yes              | 2024-01-01 |             # asked about, and left blank
     """,
     waves="""
     wave | label     | opens      | closes
@@ -28,7 +29,11 @@ live = example(
     T0   | Ann          | Dik        | 4
     T0   | Cor          | Ann        | 5
     T0   | Dik          | Ann        | 5
+    T0   | Ann          | Gus        |        # asked, and left blank
+    T0   | Bob          | Gus        | 3
     TY   | Ann          | Bob        |        # asked, not answered
+    T1   | Ann          | Gus        | 4      # not new: nobody knows what it was
+    T1   | Bob          | Gus        |        # not lost: nobody knows what it is
     T1   | Ann          | Bob        | 5      # kept, and stronger, which changes nothing here
     T1   | Ann          | Cor        | 1      # lost: knowing each other is no tie
     T1   | Bob          | Ann        | 0      # lost

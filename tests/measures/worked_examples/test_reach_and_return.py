@@ -2,6 +2,7 @@
 
 import pytest
 
+from figures.scope import Scope
 from tests.measures.blocks import example, has_no_rows, loaded, shows, write
 from tests.measures.registry import worked_example
 
@@ -131,7 +132,7 @@ def test_where_one_number_of_families_is_unknown_there_is_no_row_and_no_total(tm
 
 
 @worked_example("reach")
-def test_more_families_than_were_thought_eligible_are_told_without_an_interval(tmp_path):
+def test_more_families_than_were_thought_eligible_give_both_counts_and_no_share(tmp_path):
     write(tmp_path, schools("2", "0"), {})
     with loaded(tmp_path, "2024-03-31") as live:
         shows(
@@ -139,7 +140,71 @@ def test_more_families_than_were_thought_eligible_are_told_without_an_interval(t
             "reach",
             """
             school | value | low | high | level | numerator | denominator
-            north  | 3/2   |     |      |       | 3         | 2
+            north  |       |     |      |       | 3         | 2            # the number of families cannot be right
             south  |       |     |      |       | 1         | 0            # a share of nothing cannot be computed
             """,
         )
+        # The total would hold the impossible number without a word.
+        shows(live, "reach", "value | low | numerator | denominator | n \n | | 3 | 2 | 2")
+
+
+@worked_example("reach")
+def test_a_number_of_families_that_cannot_be_right_is_so_in_every_period_and_for_that_school_alone(tmp_path):
+    write(tmp_path, schools("2", "9"), {})
+    with loaded(tmp_path, "2024-03-31") as live:
+        shows(live, "reach", "school | value | numerator | denominator \n north | | 3 | 2 \n south | 1/9 | 1 | 9")
+        january = live.figure("reach", ("school",), Scope(last_month="2024-01")).set_index("school")
+        assert january["numerator"].to_dict() == {"north": 1, "south": 0}
+        assert january["value"].isna().to_dict() == {"north": True, "south": False}
+        assert live.figure("reach", (), Scope(schools=("south",)))["value"].item() == pytest.approx(1 / 9)
+        remark = live.listing("quality_remark", where=(("kind", "too_few_families"),)).iloc[0]
+        assert (remark["code"], remark["detail"]) == ("north", "3 > 2")
+
+
+TWICE_A_DAY = {
+    "organisations": ORGANISATIONS,
+    "schools": "school | label \n north | North",
+    "people": """
+    person | school | kind
+    twice  | north  | parent
+    back   | north  | parent
+    later  | north  | parent
+    """,
+    "sessions": """
+    session | date       | activity_type | organisations | status
+    early   | 2024-01-10 | workshop      | a             | held
+    late    | 2024-01-10 | art           | a             | held
+    next    | 2024-01-11 | coaching      | a             | held
+    third   | 2024-02-20 | coaching      | a             | held
+    """,
+    "attendance": """
+    session | person | status  | role
+    early   | twice  | present |
+    late    | twice  | present | helper  # the same day: not a second one
+    early   | back   | present |
+    next    | back   | present |
+    next    | later  | present | helper
+    third   | later  | present | organiser
+    """,
+}
+
+
+@worked_example("return_rate", "newcomers", "new_givers")
+def test_a_choice_is_of_the_first_day_and_the_rest_of_the_history_stays_whole(tmp_path):
+    write(tmp_path, TWICE_A_DAY, {})
+    with loaded(tmp_path, "2024-06-30") as live:
+        shows(live, "return_rate", "value | numerator | denominator \n 2/3 | 2 | 3")
+        # Nobody came first in February, though somebody came then.
+        assert live.figure("return_rate", (), Scope(first_month="2024-02")).empty
+        assert live.figure("newcomers", (), Scope(first_month="2024-02"))["value"].item() == 0
+        assert live.figure("new_givers", (), Scope(first_month="2024-02"))["value"].item() == 0
+        # In January all did, and two came back: one of them in February.
+        january = live.figure("return_rate", (), Scope(last_month="2024-01")).iloc[0]
+        assert (january["numerator"], january["denominator"]) == (2, 3)
+        # Two began at a workshop, of whom one at art on the same day; one of both came back, to coaching.
+        workshop, art = (live.figure("return_rate", (), Scope(activity_types=(kind,))).iloc[0] for kind in ("workshop", "art"))
+        assert (workshop["numerator"], workshop["denominator"]) == (1, 2)
+        assert (art["numerator"], art["denominator"]) == (0, 1)
+        both = live.figure("newcomers", (), Scope(activity_types=("workshop", "art")))["value"].item()
+        assert both == 2  # who began at two kinds on one day is one person
+        assert live.figure("new_givers", (), Scope(activity_types=("coaching",)))["value"].item() == 1

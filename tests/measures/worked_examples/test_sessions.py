@@ -1,5 +1,8 @@
 """Sessions held, cancelled and not recorded, and visits by others, worked out by hand on eleven sessions."""
 
+from datetime import date
+
+from data_model.clock import set_today
 from tests.measures.blocks import example, shows
 from tests.measures.registry import worked_example
 
@@ -119,6 +122,17 @@ def test_sessions_not_recorded(live):
     shows(live, "sessions_not_recorded", "value | n \n 2 | 2")
     shows(live, "sessions_not_recorded", "school | value \n neighbourhood | 1 \n north | 1 \n south | 0")
     shows(live, "sessions_not_recorded", "organisation | value \n a | 1 \n b | 2")
+
+
+@worked_example("sessions_to_record")
+def test_sessions_to_record(live):
+    # On the last day of the figures they are those that are not recorded; a day later s9 has gone by, and s11 has its visitors.
+    shows(live, "sessions_to_record", "value | n \n 2 | 2")
+    with set_today(date(2024, 4, 11)):
+        shows(live, "sessions_to_record", "value | n \n 3 | 3")
+        shows(live, "sessions_to_record", "school | value \n neighbourhood | 1 \n north | 1 \n south | 1")
+        shows(live, "sessions_to_record", "school | month | activity_type | value \n neighbourhood | 2024-01 | workshop | 1 \n"
+              "north | 2024-03 | art | 1 \n south | 2024-04 | art | 1")  # fmt: skip
 
 
 @worked_example("anonymous_visits")
