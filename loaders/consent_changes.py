@@ -34,6 +34,11 @@ CHANGES = """
         and earlier.purpose = later.purpose
     where case when later.withdrawn >= later.given then coalesce(earlier.withdrawn < earlier.given, true)
         else exists (
+            -- Only of what was delivered is told that it does not count.
+            select 1 from staging.main.consents as delivered
+            where delivered.family = later.family and delivered.person is not distinct from later.person
+                and delivered.purpose = later.purpose
+        ) and exists (
             select 1 from ledger
             where ledger.family = later.family and ledger.purpose = later.purpose
                 and (ledger.person is null or ledger.person = later.person)

@@ -82,7 +82,13 @@ def _still_withdrawn(its: "list[ConsentChange]") -> list[str]:
         "Consent was withdrawn before and stays withdrawn, although it is given in these rows: {codes}. A consent that is dated later "
         "than the withdrawal counts again; a withdrawal by mistake is taken back on the page One family."
     )
-    return [told.format(codes=_whose(its))] if its else []
+    if not its:
+        return []
+    purposes: dict[str, list[str]] = {}
+    for one in its:
+        purposes.setdefault(one.whose, []).append(_(label("purpose", one.purpose)).lower())
+    codes = [f"{whose} ({', '.join(dict.fromkeys(words))})" for whose, words in purposes.items()]
+    return [told.format(codes=_listed(codes))]
 
 
 def _whose(its: "list[ConsentChange]") -> str:

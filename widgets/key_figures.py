@@ -134,7 +134,8 @@ def _written(row: dict, decimals: int, zero: bool = False) -> str:
 def _recently(months: list[str], scope: Scope, name: str, where: dict[str, str] | None = None) -> str:
     """The same figure over the last whole months, which are named."""
     if not months:
-        return _("no whole month has passed yet")
+        chosen = scope.first_month or scope.last_month
+        return _("no whole month in this period") if chosen else _("no whole month has passed yet")
     value = _value(name, Scope(scope.schools, months[0], months[-1], scope.activity_types), where)
     if len(months) == 1:
         return _("{n} in {month}").format(n=value, month=month(months[0]))

@@ -20,7 +20,7 @@ from widgets.research import estimates_in_full, other_explanations, parts_of_que
 def problems(scope: Scope, reading: Reading) -> str | None:
     """Isolation, stress and what else is measured beside the sources, in the same form; gives the family that was clicked."""
     its = [one for one in of_problems() if one != reading]
-    picked = [card(movement(scope, one), scope, scope.only("schools")) for one in its]
+    picked = [card(movement(scope, one), scope, one.choice(scope)) for one in its]
     if not its:
         st.markdown(_("No other questionnaire of families has been filled in yet."))
     return next(filter(None, picked), None)

@@ -64,7 +64,7 @@ def not_in_the_list(families: list[str]) -> None:
         elif may_withdraw(code, current_file()):
             withdrawal(code)
         else:
-            st.markdown(_("There is no consent of this family to withdraw, and none was withdrawn here."))
+            st.markdown(_("Under exactly this code there is no consent to withdraw, and none was withdrawn. Is the code right, capitals too?"))
 
 
 def _ask(family: str | None) -> None:

@@ -20,8 +20,11 @@ def who_scored(scores: dict[str, dict[str, float]], names: dict[str, str], momen
         return Finding(_("There are no readings here yet"), claim(Relation.NONE, derived(len(known))))
     first, *others = known
     if not others:
-        only = _("Only one kind of scorer at {moment}: {scorer}") if moment else _("Only one kind of scorer so far: {scorer}")
-        return Finding(only.format(scorer=names[first].lower(), moment=moment))
+        only = _("Only one kind of scorer so far: {scorer}")
+        if moment:
+            only = _("Only one kind of scorer scored two families or more at {moment}: {scorer}")
+        one, two = claim(Relation.EQUAL, derived(len(known)), derived(1)), claim(Relation.VALUES, derived(2))
+        return Finding(only.format(scorer=names[first].lower(), moment=moment), one, *([two] if moment else []))
     told = [_against(known[first], known[other], names[first], names[other]) for other in others]
     sentence = "; ".join([told[0], *(text[:1].lower() + text[1:] for text in told[1:])])
     if moment:

@@ -75,8 +75,9 @@ def others(rows: list[dict]) -> list[Finding]:
         NO_FIGURES: ngettext("of {n} target there are no figures yet", "of {n} targets there are no figures yet", count[NO_FIGURES]),
         LATER: ngettext("{n} target is for later", "{n} targets are for later", count[LATER]),
     }
+    nothing = {NO_FIGURES: [claim(Relation.NONE, derived(0))]}
     return [
-        Finding(sentence.format(n=number(count[state])), claim(Relation.VALUES, derived(count[state])))
+        Finding(sentence.format(n=number(count[state])), claim(Relation.VALUES, derived(count[state])), *nothing.get(state, []))
         for state, sentence in told.items() if count[state]
     ]  # fmt: skip
 

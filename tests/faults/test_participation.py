@@ -48,7 +48,7 @@ def test_two_sessions_on_one_day_are_no_second_day(tmp_path, card):
 def test_of_one_who_was_followed_half_a_year_nothing_is_said(card, make, followed):
     title = card(INPUTS / "one_followed_half_year", make).title
     assert "half jaar" not in title and "%" not in title
-    assert title.endswith(f"vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er {followed}")
+    assert title.endswith(f"vanaf 6 mensen die we zes maanden volgen; tot nu toe: {followed}")
 
 
 def test_whole_months_are_compared(card):

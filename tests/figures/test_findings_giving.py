@@ -60,7 +60,7 @@ MOVED = [
          "Van de 20 mensen die een half jaar eerder al bekend waren, ging niemand omhoog of omlaag op de ladder"),
     Said(lambda: moved(moves((0, "up", 1), (0, "same", 4))),
          "Who goes up or down can be told from 6 people on who were known half a year before; so far that is 5",
-         "Wie omhoog of omlaag gaat, kunnen we zeggen vanaf 6 mensen die een half jaar eerder al bekend waren; tot nu toe zijn dat er 5"),
+         "Wie omhoog of omlaag gaat, kunnen we zeggen vanaf 6 mensen die een half jaar eerder al bekend waren; tot nu toe: 5"),
     Said(lambda: moved(moves()), "Who goes up or down can be told after a second whole half-year",
          "Wie omhoog of omlaag gaat, kunnen we zeggen na een tweede heel half jaar"),
 ]  # fmt: skip
@@ -83,7 +83,7 @@ PLATFORM = [
     # As many as ever: no month is singled out.
     Said(lambda: in_platform(platform(0, 4, 4)), "4 people are in the parent platform in March 2025",
          "In maart 2025 zitten 4 mensen in het ouderplatform"),
-    Said(lambda: in_platform(platform(1)), "1 person is in the parent platform in January 2025", "In januari 2025 zit 1 mens in het ouderplatform"),
+    Said(lambda: in_platform(platform(1)), "1 person is in the parent platform in January 2025", "In januari 2025 zit 1 persoon in het ouderplatform"),
     Said(lambda: in_platform(platform(1, 0)), "Nobody is in the parent platform in February 2025; in January 2025 it was 1",
          "In februari 2025 zit niemand in het ouderplatform; in januari 2025 was het er 1"),
     Said(lambda: in_platform(platform(0, 0)), "Nobody here has been in the parent platform yet",
@@ -94,10 +94,10 @@ PLATFORM = [
 BEGAN = [
     Said(lambda: began_giving(None, 0, 4),
          "How soon people begin to give can be told from 6 people on who were followed for six months; so far that is 0",
-         "Hoe snel mensen iets gaan geven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 0"),
+         "Hoe snel mensen iets gaan geven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe: 0"),
     Said(lambda: began_giving(0.5, 5, 41),
          "How soon people begin to give can be told from 6 people on who were followed for six months; so far that is 5",
-         "Hoe snel mensen iets gaan geven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 5"),
+         "Hoe snel mensen iets gaan geven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe: 5"),
     Said(lambda: began_giving(0.25, 6, 12),
          "Beginning to give within half a year of the first time: about 3 people; 6 of the 12 people were followed that long",
          "Zelf gaan geven binnen een half jaar na de eerste keer: ongeveer 3 mensen; 6 van de 12 mensen zijn zo lang gevolgd"),

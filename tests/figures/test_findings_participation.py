@@ -260,12 +260,12 @@ TOGETHER = [
 STAYING = [
     Said(lambda: staying(None, 0, 0), "Nobody here has been present yet", "Hier is nog niemand aanwezig geweest"),
     Said(lambda: staying(None, 0, 4), "How long people stay can be told from 6 people on who were followed for six months; so far that is 0",
-         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 0"),
+         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe: 0"),
     # One was followed, forty came today: a hundred percent of nothing much.
     Said(lambda: staying(1.0, 1, 41), "How long people stay can be told from 6 people on who were followed for six months; so far that is 1",
-         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 1"),
+         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe: 1"),
     Said(lambda: staying(0.5, 5, 41), "How long people stay can be told from 6 people on who were followed for six months; so far that is 5",
-         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe zijn dat er 5"),
+         "Hoe lang mensen blijven, kunnen we zeggen vanaf 6 mensen die we zes maanden volgen; tot nu toe: 5"),
     Said(lambda: staying(0.697, 13, 84), "Still taking part half a year after the first time: about 70%; 13 of the 84 people were followed that long",
          "Nog erbij een half jaar na de eerste keer: ongeveer 70%; 13 van de 84 mensen zijn zo lang gevolgd"),
     Said(lambda: staying(0.5, 6, 12),

@@ -28,6 +28,6 @@ def test_it_tells_of_how_many_and_never_the_score_of_one(more, dutch, english) -
 def test_its_claim_is_the_mean_and_how_many_stand_behind_it() -> None:
     (claim,) = indicator(ROW, "Alleen (ouders)", (0, 6), True, "family", "T1").claims
     cut = (("instrument", "djg6"), ("scorer", "adult"), ("source", "isolation"), ("wave", "T1"))
-    assert claim.quantities == (Quantity(2.04, "resilience_score", cut, "value"), Quantity(8.0, "resilience_score", cut, "n"))
+    assert claim.quantities == (Quantity(2.04, "resilience_score", cut, "value"), Quantity(8.0, "resilience_score", cut, "n"), Quantity(0.0), Quantity(6.0))
     (of_one,) = indicator(ROW | {"n": 1.0}, "Alleen (ouders)", (0, 6), True, "family", "T1").claims
     assert of_one.numbers == (1.0,)

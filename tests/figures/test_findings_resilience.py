@@ -481,8 +481,8 @@ OTHERS = {
     ),
     "one scorer at a moment": (
         lambda names: who_scored({"a": {"identity": 4}}, {"a": "X"}, "T4"),
-        "Op T4 is er maar één",
-        "Only one kind of scorer at T4",
+        "Op T4 is er maar één soort invuller met 2 gezinnen of meer: x",
+        "Only one kind of scorer scored two families or more at T4: x",
     ),
     "nobody of the page's own scorer": (
         lambda names: none_by("Ouders"),

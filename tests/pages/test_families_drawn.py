@@ -34,8 +34,9 @@ def thirty_families(own, tmp_path) -> None:
 
 def test_what_has_no_room_is_said(thirty_families) -> None:
     lanes, strips, register = (card(Scope(), "north") for card in (lanes_of, strips_of, attendance_grid))
-    assert lanes.title == "De eerste 24 van de 30 gezinnen op North, op code"
-    assert strips.title.startswith("De eerste 24 gezinnen op code, zonder 6 andere: het middelste gezin")
+    assert lanes.title == "24 gezinnen van North staan hier; voor 6 gezinnen is geen plaats"
+    assert strips.title.startswith("Minstens de helft van deze 24 gezinnen kwam")
+    assert strips.title.endswith("voor 6 gezinnen is geen plaats")
     assert "De eerste 24 van de 30 gezinnen die nog meedoen, op code." in register.uncertainty
     assert all("1 gezinslid dat geen toestemming gaf" in card.uncertainty for card in (lanes, strips, register))
     # Twenty sessions of twenty-four marks each; the latest are kept.

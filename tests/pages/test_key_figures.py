@@ -35,7 +35,7 @@ def test_a_month_that_still_runs_is_no_part_of_the_last_three(live) -> None:
 
 @pytest.mark.parametrize(("chosen", "said"), [
     ({"from": "2025-12", "to": "2026-02"}, "dec 2025 tot en met feb 2026"), ({"from": "2026-07"}, "jul 2026: "),
-    ({"from": "2026-06"}, "jun tot en met jul 2026: "), ({"from": "2026-08"}, "er is nog geen hele maand voorbij"),
+    ({"from": "2026-06"}, "jun tot en met jul 2026: "), ({"from": "2026-08"}, "geen hele maand in deze periode"),
 ])  # fmt: skip
 def test_only_months_within_the_choice_are_told(live, chosen, said) -> None:
     live("end")
@@ -53,7 +53,7 @@ def test_what_a_choice_of_months_does_not_change_says_so(live) -> None:
 
 
 @pytest.mark.parametrize(("name", "shown"), [
-    ("participation", ("families_active", "people_taking_part", "visits", "contact_hours", "sessions_not_recorded")),
+    ("participation", ("families_active", "people_taking_part", "visits", "contact_hours", "sessions_to_record")),
     ("network", ("partners_active", "ties", "mean_degree", "density", "bridging_share", "response_rate")),
 ])  # fmt: skip
 def test_every_big_number_says_how_it_is_counted(live, name, shown) -> None:

@@ -70,5 +70,5 @@ def test_the_overview_names_the_questionnaire_that_can_say_something(shown) -> N
 def test_a_problem_of_one_reading_has_no_mean(shown) -> None:
     shown(2, more="\n".join(f"F0 | T0 | 2024-01-10 | pss4 | q{one} | 2 | parent" for one in range(1, 5)))
     words = told(page("overview")).everything
-    assert "(ouders): één meting op T0" in words
+    assert "(ouders): 1 gezin op T0" in words and "één is nog geen gemiddelde" in words
     assert "op een schaal van 0 tot 16" not in words

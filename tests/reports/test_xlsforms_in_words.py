@@ -10,7 +10,7 @@ from translations import LANGUAGES
 # Where an answer is a word, that differs by language; its score does not.
 QUERIES = [f"select * {'exclude answer' if table == 'answers' else ''} from {table} order by all" for table in ("answers", "attendance", "ties")]
 GIVEN = {
-    "family_interview": {"scorer": "parent", "wave": "T0", "respondent": "P01"}, "residents": {"respondent": "P02", "wave": "T0"},
+    "family_interview": {"scorer": "parent", "wave": "T0", "family": "F01", "respondent": "P01"}, "residents": {"respondent": "P02", "wave": "T0"},
     "attendance": {"session": "S2", "present": "P01", "excused": "", "absent": "", "helper": "P02", "organiser": ""},
     "partner_round": {"from_partner": "stek", "wave": "T0", "known": "zorg"},
 }  # fmt: skip

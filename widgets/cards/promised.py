@@ -70,7 +70,8 @@ def _subtitle(months: set[str], rows: list[dict], scope: Scope) -> Finding:
         said = _("What was reached by the end of {month}, and the target as a line").format(month=month_name(*months))
     elsewhere = [] if scope.schools else _per_school()
     parts = [said, *others(rows), *elsewhere]
-    return Finding(" · ".join(parts), *claims_of(*parts))
+    each = claim(Relation.ALL, derived(len(months)), derived(len(months)))
+    return Finding(" · ".join(parts), *claims_of(*parts), *([each] if len(months) > 1 else []))
 
 
 def _per_school() -> list[Finding]:

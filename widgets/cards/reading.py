@@ -48,6 +48,10 @@ class Reading:
         """Is the low end of the scale the good one, as of a scale of loneliness?"""
         return self.good_end == self.scale[0]
 
+    def choice(self, scope: Scope) -> Scope:
+        """The part of what the reader chose that plays a part in these readings: the schools, and partners belong to none."""
+        return Scope() if self.unit == "partner" else scope.only("schools")
+
     @property
     def where(self) -> dict[str, str]:
         """The same as a choice of rows."""
@@ -115,7 +119,7 @@ def latest_changes(
 
     Before there is one, at the moment with most pairs. With a `source` only its own row, at its own last moment.
     """
-    schools, where = Scope(schools=scope.schools), reading.where | ({"source": source} if source else {})
+    schools, where = reading.choice(scope), reading.where | ({"source": source} if source else {})
     changes = figures().figure("resilience_change", CELLS, schools, where)
     wave, table = told_wave(changes), stated(figures().figure(measure, CELLS, schools, where))
     return table if wave is None else table[table["wave"] == wave].reset_index(drop=True)
@@ -123,7 +127,7 @@ def latest_changes(
 
 def measured_at(scope: Scope, reading: Reading) -> dict[str, tuple[float, ...]]:
     """Wave → how many were measured then, from the least to the most over the sources; in order, without what is withheld."""
-    table = figures().figure("resilience_score", CELLS, Scope(schools=scope.schools), reading.where)
+    table = figures().figure("resilience_score", CELLS, reading.choice(scope), reading.where)
     counts = {wave: span(its) for wave, its in table.groupby("wave")["n"]}
     return {wave: counts[wave] for wave in names.waves() if counts.get(wave)}
 

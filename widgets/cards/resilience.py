@@ -25,7 +25,7 @@ def movement(scope: Scope, reading: Reading, both: bool = True) -> Card:
 
     `both`: only of those who have a first and a later reading, as soon as anybody has.
     """
-    schools, called = Scope(schools=scope.schools), labels(reading)
+    schools, called = reading.choice(scope), labels(reading)
     last = latest_changes(scope, reading)
     paired = both and bool(len(last))
     its = of_pairs(schools, reading, last_wave(last)) if paired else of_all(schools, reading)

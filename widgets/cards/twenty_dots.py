@@ -29,10 +29,10 @@ def twenty_dots(scope: Scope, reading: Reading, researchers: bool = False) -> Ca
     Only for `researchers` also where nearly all lie on one side and the change is yet called no more than chance.
     """
     called, last = labels(reading), latest_changes(scope, reading)
-    key, wave = f"dots-{'all-' if researchers else ''}{reading.key}", last_wave(last)
+    which, wave = "all-" if researchers else "", last_wave(last)
     found = {row["source"]: _dots(row, scope, reading) for row in last.to_dict("records")}
     if None in found.values() and not any(found.values()):
-        return closed(key, _("How sure the change is"), ("resilience_change",))
+        return closed(f"dots-{which}{reading.key}", _("How sure the change is"), ("resilience_change",))
     grades = _grades(last, reading)
     dots = {source: its or () for source, its in found.items()}
     not_drawn = [] if researchers else [source for source, its in dots.items() if says_more(its, grades[source])]
@@ -46,7 +46,8 @@ def twenty_dots(scope: Scope, reading: Reading, researchers: bool = False) -> Ca
     table = pd.DataFrame(told, columns=[_("Source"), _("Dots forward"), _("Dots backward")], dtype=object)
     told_of = last.loc[last["n"].ge(LEAST_PAIRS), "n"] if last["n"].ge(LEAST_PAIRS).any() else last["n"]
     return Card(
-        key, _title(last, dots, called, grades, reading), subtitle(reading.label, reading.unit, told_of, names.waves().get(wave, wave or "")), table,
+        f"dots-{which}{reading.key}", _title(last, dots, called, grades, reading),
+        subtitle(reading.label, reading.unit, told_of, names.waves().get(wave, wave or "")), table,
         ("resilience_change", *(("expected_without_effect",) if ticks else ())),
         " ".join(part for part in (_words(figure is not None, bool(ticks)), left_out([called[code] for code in not_drawn])) if part), figure,
     )  # fmt: skip
@@ -81,7 +82,7 @@ def _dots(row: dict, scope: Scope, reading: Reading) -> tuple[float, ...] | None
         return ()
     if row["n"] > MOST_ENUMERATED:
         return student_means(Estimate(row["value"], row["low"], row["high"], row["level"], int(row["n"])))
-    listing = figures().listing("unit_change", Scope(schools=scope.schools), tuple((reading.where | {"source": row["source"]}).items()))
+    listing = figures().listing("unit_change", reading.choice(scope), tuple((reading.where | {"source": row["source"]}).items()))
     return None if listing is None else possible_means(listing.loc[listing["wave"] == row["wave"], "change"])
 
 

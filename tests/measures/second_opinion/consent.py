@@ -1,6 +1,6 @@
 """Consent for evaluation: the latest word of a family, or of one person of it, whatever day the figures run to."""
 
-from tests.measures.second_opinion.rows import Input, Row
+from tests.measures.second_opinion.rows import Input, Row, by_now
 
 
 def may_be_evaluated(data: Input, family: str, person: str, scorer: str = "") -> bool:
@@ -18,8 +18,9 @@ def family_agreed(data: Input, family: str) -> bool:
 
 
 def family_withdrew(data: Input, family: str) -> bool:
-    """Was a consent withdrawn, and is none in force?"""
-    return any(row.get("withdrawn") for row in _rows(data, family)) and not family_agreed(data, family)
+    """Was a consent withdrawn, the last time up to today, and is none in force?"""
+    days = [row["withdrawn"] for row in _rows(data, family) if row.get("withdrawn")]
+    return bool(days) and by_now(max(days), data.now) and not family_agreed(data, family)
 
 
 def _agreed(data: Input, family: str, person: str, scorer: str) -> bool:
