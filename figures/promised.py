@@ -23,8 +23,8 @@ def month_end(month: str) -> datetime.date:
 def promised(
     targets: pd.DataFrame, today: datetime.date, as_of: datetime.date, of_month: Callable[[str, str, tuple[str, ...]], pd.DataFrame]
 ) -> pd.DataFrame:
-    """One row per measure and school (None: the pilot as a whole): its last target that is due, with the figure of that month by
-    `of_month`, and its next one; columns as in `COLUMNS`, `state` as of a figure, or why there is none yet.
+    """One row per measure and school (None: the pilot as a whole): its last target that is due and has a figure, with that figure
+    by `of_month`, and its next one; columns as in `COLUMNS`, `state` as of a figure, or why there is none yet.
 
     Due is a target of which the month is over, once something was recorded in that month or later.
     """
@@ -33,9 +33,15 @@ def promised(
     known = targets[targets["measure"].isin(single)]
     for _, its in known.sort_values("month").groupby(["measure", "school"], dropna=False, sort=True):
         waiting = [(row, _waits(row["month"], today, as_of)) for row in its.to_dict("records")]
-        rows += [_row(row) | _reached(row, of_month) for row, why in waiting if not why][-1:]
+        rows += _last_known([_row(row) | _reached(row, of_month) for row, why in waiting if not why])
         rows += [_row(row) | {"state": why} for row, why in waiting if why][:1]
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype({"value": "float64", "target": "float64"})
+
+
+def _last_known(due: list[dict]) -> list[dict]:
+    """Of targets in order of month the last one that has a figure, else the last one: a month without anything to compute does
+    not hide the months before it."""
+    return [row for row in due if row["state"] != "not_measured"][-1:] or due[-1:]
 
 
 def without_numbers(promised: pd.DataFrame) -> pd.DataFrame:

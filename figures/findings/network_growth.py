@@ -62,6 +62,8 @@ def beside(change: Comparison, part: str, decimals: int) -> Finding:
     words = _("like for like {now}, was {then} at {wave}")
     # To be held against one another two numbers need no more than two decimals, unless they look the same.
     told_then, told_now = told_apart(then, now, min(decimals, 2))
+    if part == "density":
+        told_then, told_now = percentage(then, 1), percentage(now, 1)
     return Finding(words.format(now=told_now, then=told_then, wave=change.then.wave), claim(Relation.VALUES, derived(then), derived(now)))
 
 

@@ -152,7 +152,7 @@ def test_under_a_number_of_ties_stands_the_same_for_the_same_partners() -> None:
     told_ = [beside(its, part, decimals) for part, decimals in (("ties", 0), ("mean_degree", 1), ("density", 3))]
     # A-C was tied already, by what C said.
     assert told_ == [
-        "eerlijk vergeleken 4, was 3 op T0", "eerlijk vergeleken 2,0, was 2,0 op T0", "eerlijk vergeleken 0,44, was 0,33 op T0",
+        "eerlijk vergeleken 4, was 3 op T0", "eerlijk vergeleken 2,0, was 2,0 op T0", "eerlijk vergeleken 44,4%, was 33,3% op T0",
     ]  # fmt: skip
     assert [unclaimed(one, "T0") for one in told_] == [[]] * 3
 
