@@ -24,7 +24,8 @@ def _row(row: SourceRow) -> None:
     with name, st.container(horizontal=True, vertical_alignment="center"):
         st.image(swatch(look().sources[row.source]), width=18, alt="")
         st.markdown(f"**{row.label}**", width="content")
-    done.markdown(_("{hours} aimed at it  \n{families}").format(hours=row.hours, families=row.families))
+    aimed = _("{hours} aimed at it  \n{families}").format(hours=row.hours, families=row.families)
+    done.markdown(aimed if row.hours else _("not filled in: no session says which source it aims at"))
     moved.markdown(row.change)
     if row.words:
         moved.markdown(f"*“{literal(row.words)}”*")

@@ -18,7 +18,8 @@ from widgets.remembered import remembered
 
 @dataclass(frozen=True)
 class SourceRow:
-    """One resilience source: what was done for it, whom it reached, how families moved, and somebody's own words."""
+    """One resilience source: what was done for it (`hours` is blank where no session says so), whom it reached, how families moved,
+    and somebody's own words."""
 
     source: str
     label: str
@@ -41,8 +42,14 @@ def _source_row(code: str, label: str, scope: Scope) -> SourceRow:
         only(figures().figure(name, ("source",), scope, where)) for name in ("contact_hours", "families_taking_part")
     )
     return SourceRow(
-        code, label, _hours(hours), _reached(families), _moved(code, scope), own_words(code, scope)
+        code, label, _hours(hours) if _aims_recorded(scope) else "", _reached(families), _moved(code, scope), own_words(code, scope)
     )  # fmt: skip
+
+
+def _aims_recorded(scope: Scope) -> bool:
+    """Does any session of the choice say which sources it aims at, or are there no hours at all? Else a zero would be a guess."""
+    total = only(figures().figure("contact_hours", (), scope))
+    return bool(len(figures().figure("contact_hours", ("source",), scope))) or not total["value"] > 0
 
 
 def _moved(source: str, scope: Scope) -> Finding:
