@@ -2,7 +2,7 @@
 
 from figures.findings.finding import Finding, Relation, claim, derived, quantity
 from figures.findings.units import counted
-from translations import _, number
+from translations import _, exact, number
 
 
 def indicator(row: dict, label: str, scale: tuple[float, float], lower_is_better: bool, unit: str, moment: str) -> Finding:
@@ -19,7 +19,7 @@ def indicator(row: dict, label: str, scale: tuple[float, float], lower_is_better
         return Finding(sentence.format(label=label, units=counted(1, unit), moment=moment), claim(Relation.VALUES, n))
     sentence = _("{label}: {mean} on a scale of {low} to {high}, {better} ({units}, {moment})")
     told = sentence.format(
-        label=label, mean=number(row["value"], 1), low=number(scale[0]), high=number(scale[1]), units=counted(row["n"], unit), moment=moment,
+        label=label, mean=number(row["value"], 1), low=exact(scale[0]), high=exact(scale[1]), units=counted(row["n"], unit), moment=moment,
         better=_("lower is better") if lower_is_better else _("higher is better"),
     )  # fmt: skip
     return Finding(told, claim(Relation.VALUES, quantity(row, **cut), n, *map(derived, scale)))

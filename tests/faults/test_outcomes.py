@@ -47,6 +47,9 @@ def test_where_less_is_better_two_means_that_fell_are_said_to_have_fallen(brough
     assert "van de 2 gemiddelden 0 omhoog en 2 omlaag, en lager is hier beter; dat kan allemaal toeval zijn" in words
     assert "Een stap van 1,5 punten of meer telt als verandering" in words
     assert "2 omhoog" not in words
+    problems = titles("overview")
+    assert "Strain, isolement (ouders): 5,8 op een schaal van 0 tot 10, lager is beter" in problems
+    assert "Strain, stress (ouders): 5,8 op een schaal van 0 tot 10, lager is beter" in problems
 
 
 def test_a_perfect_order_is_a_connection(brought_in) -> None:

@@ -14,8 +14,9 @@ from tests.pages.told import figures, told
 def shown(own, tmp_path) -> Callable[..., None]:
     """Bring in the tables of so many families, with other answers in place of some."""
 
-    def bring(n: int, keep: Callable[[str], bool] = lambda _answer: True, more: str = "") -> None:
+    def bring(n: int, keep: Callable[[str], bool] = lambda _answer: True, more: str = "", waves: str = "") -> None:
         its = tables(n)
+        its["waves"] = f"{its['waves']}\n{waves}".strip()
         head, *answers = its["answers"].split("\n")
         folder = tmp_path / "folder"
         folder.mkdir()
@@ -72,3 +73,12 @@ def test_a_problem_of_one_reading_has_no_mean(shown) -> None:
     words = told(page("overview")).everything
     assert "(ouders): 1 gezin op T0" in words and "één is nog geen gemiddelde" in words
     assert "op een schaal van 0 tot 16" not in words
+
+
+def test_a_problem_answered_before_its_moment_opens_is_told_by_the_code_of_the_moment(shown) -> None:
+    """Two families answer on the last day of the data, before a moment that is still to come."""
+    early = [f"F{one} | T2 | 2024-06-10 | pss4 | q{item} | 2 | parent" for one in range(2) for item in range(1, 5)]
+    shown(2, more="\n".join(early), waves="T2 | T2 | 2024-12-01 | 2024-12-31")
+    it = page("overview")
+    assert not it.exception
+    assert "8,0 op een schaal van 0 tot 16, lager is beter (2 gezinnen, T2)" in told(it).everything

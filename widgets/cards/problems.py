@@ -5,6 +5,7 @@ import pandas as pd
 from figures.findings.network_growth import ties_each
 from figures.findings.problems import indicator
 from figures.findings.resilience import LEAST_PAIRS
+from figures.findings.units import listed
 from figures.network_comparison import since_first
 from figures.scope import Scope
 from figures.table import stated
@@ -31,10 +32,11 @@ def problem_rows(scope: Scope) -> list[tuple[str, list[str]]]:
     Families and residents are those of the chosen schools; partners belong to no school.
     """
     instruments = figures().listing("instruments").set_index("instrument")
-    latest = _latest(_scores(scope, instruments))
+    scores = _scores(scope, instruments)
+    latest, measures = _latest(scores), scores.groupby("instrument")["source"].nunique().to_dict()
     found = []
     for problem, constructs in PROBLEMS:
-        its = [_indicator(row, instruments.loc[row["instrument"]]) for row in latest if row["source"] in constructs]
+        its = [_indicator(row, instruments.loc[row["instrument"]], measures) for row in latest if row["source"] in constructs]
         found.append((_(problem), its + (_ties_each() if problem == PROBLEMS[3][0] else [])))
     return found
 
@@ -52,15 +54,18 @@ def _latest(scores: pd.DataFrame) -> list[dict]:
     At a moment that has just begun one or two have answered, and their mean would take the place of that of all.
     """
     order = {wave: place for place, wave in enumerate(names.waves())}
-    placed = scores.assign(place=scores["wave"].map(order), enough=(scores["n"] >= LEAST_PAIRS) | (scores["state"] == "hidden"))
+    # One that has not opened comes after all others.
+    placed = scores.assign(place=scores["wave"].map(order).fillna(len(order)), enough=(scores["n"] >= LEAST_PAIRS) | (scores["state"] == "hidden"))
     ordered = placed.sort_values(["enough", "place"])
     return ordered.groupby(["instrument", "source", "scorer"], as_index=False).tail(1).sort_values(["instrument", "scorer"]).to_dict("records")
 
 
-def _indicator(row: dict, instrument: pd.Series) -> str:
-    label = f"{_(instrument['label'])} ({names.words('scorer_group')[row['scorer']].lower()})"
+def _indicator(row: dict, instrument: pd.Series, measures: dict[str, int]) -> str:
+    """`measures`: how much each questionnaire measures; where that is more than one thing, it is said which this is."""
+    what = f", {listed([names.words('construct')[row['source']]])}" if measures[row["instrument"]] > 1 else ""
+    label = f"{_(instrument['label'])}{what} ({names.words('scorer_group')[row['scorer']].lower()})"
     scale = (instrument["lowest"], instrument["highest"])
-    return indicator(row, label, scale, instrument["direction"] < 0, instrument["unit"], names.waves()[row["wave"]])
+    return indicator(row, label, scale, instrument["direction"] < 0, instrument["unit"], names.waves().get(row["wave"], row["wave"]))
 
 
 def _ties_each() -> list[str]:
