@@ -174,7 +174,7 @@ def test_a_mistake_is_taken_back_by_typing_its_code(monkeypatch, planted_data, t
     withdraw(FAMILY, "bo")
     it = page("family")
     it.text_input(key="withdraw-code").set_value("Q-78").run()
-    assert "Van dit gezin is er geen toestemming" in told(it).everything
+    assert "Onder precies deze code is er geen toestemming" in told(it).everything
     it.text_input(key="withdraw-code").set_value(FAMILY).run()
     assert "Evaluatie: ingetrokken op" in told(it).everything and "door bo" in told(it).everything
     it.button(key="withdrawal-mistake").click().run()
