@@ -47,7 +47,8 @@ def twenty_dots(scope: Scope, reading: Reading, researchers: bool = False) -> Ca
     told_of = last.loc[last["n"].ge(LEAST_PAIRS), "n"] if last["n"].ge(LEAST_PAIRS).any() else last["n"]
     return Card(
         f"dots-{which}{reading.key}", _title(last, dots, called, grades, reading),
-        subtitle(reading.label, reading.unit, told_of, names.waves().get(wave, wave or "")), table,
+        # Without dots there is nothing to explain.
+        subtitle(reading.label, reading.unit, told_of, names.waves().get(wave, wave or "")) if figure is not None else reading.label, table,
         ("resilience_change", *(("expected_without_effect",) if ticks else ())),
         " ".join(part for part in (_words(figure is not None, bool(ticks)), left_out([called[code] for code in not_drawn])) if part), figure,
     )  # fmt: skip
