@@ -15,7 +15,7 @@ def _wilson(name: str, row: dict) -> dict:
 
 
 def _reach(name: str, row: dict) -> dict:
-    """No share of a number of families that cannot be right: both counts are told, and nothing is divided."""
+    """No share of a number of families that cannot be right: both counts are reported, and nothing is divided."""
     return {"value": None} if row["too_few"] else _wilson(name, row)
 
 
