@@ -8,7 +8,7 @@ from data_model.instrument import Instrument
 from data_model.instrument_files import parse_instrument, read_instruments
 from data_model.instrument_problems import InstrumentError
 
-THREE_STUDIES = pathlib.Path(__file__).parents[2].parent / "shared/real/three_studies/instruments"
+THREE_STUDIES = pathlib.Path(__file__).parents[1] / "studies" / "three_studies" / "instruments"
 
 MOOD = """
 id = "mood"
@@ -178,8 +178,6 @@ def test_a_folder_that_is_not_there_holds_no_instruments(tmp_path):
 
 
 def test_a_real_published_score_without_items_is_valid():
-    if not THREE_STUDIES.is_dir():
-        pytest.skip(f"the three published studies are not at {THREE_STUDIES}")
     bdi = read_instruments(THREE_STUDIES)["bdi"]
     assert (bdi.range, bdi.construct, bdi.direction) == ((0, 63), "stress", "lower_is_better")
 

@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.loaders.right_input import load_from
 
-STUDIES = Path(__file__).parents[3] / "shared" / "real" / "three_studies"
+STUDIES = Path(__file__).parents[1] / "studies" / "three_studies"
 
 
-@pytest.mark.skipif(not STUDIES.exists(), reason=f"the real studies are not at {STUDIES}: NOT CHECKED against them")
 def test_three_studies():
     given = load_from(STUDIES)
     assert given.report.accepted, given.report.lines()

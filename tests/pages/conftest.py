@@ -17,7 +17,7 @@ from translations import use
 from widgets.page_addresses import ADDRESSES
 
 ROOT = Path(__file__).parents[2]
-STUDIES = ROOT.parent / "shared" / "real" / "three_studies"
+STUDIES = ROOT / "tests" / "studies" / "three_studies"
 SETTINGS = ("KG_DATA", "KG_SAMPLE", "KG_FROZEN")
 
 

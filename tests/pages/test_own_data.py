@@ -71,8 +71,6 @@ def beginning(request, monkeypatch, folder_of, imported) -> str:
 
 @pytest.fixture
 def studies(monkeypatch, imported) -> None:
-    if not STUDIES.exists():
-        pytest.skip(f"NOT CHECKED: there is no {STUDIES}")
     monkeypatch.setenv("KG_DATA", str(imported(STUDIES)))
 
 
