@@ -44,7 +44,7 @@ def column(
 ) -> Any:
     """A column: its Dutch headers, the `table.column` it refers to, its vocabulary, the date it may not precede, whether
     its day says that something has happened (and so never lies ahead, as a plan may), its bounds (inclusive), and one
-    line for whoever fills it in."""
+    line for the person who fills it in."""
     rest = {"dutch": list(dutch), "refers": refers, "words": words, "after": after, "happened": happened}
     return Field(ge=low, le=high, description=about or None, json_schema_extra=rest)
 

@@ -54,7 +54,7 @@ def next_generation(
 
     `base` is asked, once nobody else can write any more, which file (given the current one) it begins as a copy of;
     None begins empty. Whatever comes of it, the withdrawals of the ledger are in force in it, and its own come into the
-    ledger, as written down `by_whom` (who, and from what; default: whoever made the last batch). Raises
+    ledger, as written down `by_whom` (who, and from what; default: the maker of the last batch). Raises
     `writer_lock.Busy` when somebody else is writing.
     """
     folder = data_folder() / "generations"
@@ -79,7 +79,7 @@ def next_generation(
         _keep(draft)
         os.replace(draft, file)
         _point_to(file)
-        # Only now: a change that failed has withdrawn nothing. Whoever dies here leaves it to `migration.migrate`.
+        # Only now: a change that failed has withdrawn nothing. If the process dies here, `migration.migrate` does it.
         state.record(withdrawn, *recorder)
         _forget_old(folder)
 

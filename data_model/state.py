@@ -182,7 +182,7 @@ def _opened(write: bool) -> Iterator[duckdb.DuckDBPyConnection | None]:
 
 @contextlib.contextmanager
 def _turn(lock: Path, write: bool) -> Iterator[None]:
-    """Where nothing can be written nobody else writes either: there whoever only reads needs no turn."""
+    """Wait for a turn. Where nothing can be written, nobody else writes either, so a reader needs no turn."""
     with contextlib.ExitStack() as stack:
         try:
             stack.enter_context(writer_lock(lock, WAIT))

@@ -1,6 +1,6 @@
 """The fixed codes of the data contract: each with its English label and the Dutch words that people may write.
 
-Long on purpose: every code stands here once, in the order in which screens and reports show it.
+Long on purpose: every code is declared here once, in the order in which screens and reports show it.
 """
 
 from dataclasses import dataclass

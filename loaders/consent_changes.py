@@ -7,7 +7,7 @@ import duckdb
 
 from data_model.state import Withdrawal
 
-# The latest word per family, person and purpose: as it will be, as it is now, and what the ledger says. Whoever speaks for oneself
+# The latest word per family, person and purpose: as it will be, as it is now, and what the ledger says. Somebody who speaks for themselves
 # is also held against the word for the whole family.
 CHANGES = """
     with later as (
@@ -58,7 +58,7 @@ class ConsentChange(NamedTuple):
 
     @property
     def whose(self) -> str:
-        """The code of whoever withdrew."""
+        """The code of the family or person that withdrew."""
         return self.person or self.family
 
 

@@ -54,6 +54,11 @@ def required(table: str) -> set[str]:
     return {column.name for column in columns_of(table) if column.required}
 
 
+def has_needed_columns(table: str, cells: list[str]) -> bool:
+    """Are all columns that the table cannot do without among these cells of a row?"""
+    return required(table) <= {*known_columns(table, cells).values()}
+
+
 def known_columns(table: str, cells: list[str]) -> dict[int, str]:
     """Place in the row -> column, for the cells that are headers of the table."""
     found = {place: _column(table, cell) for place, cell in enumerate(cells)}

@@ -26,7 +26,8 @@ class Report:
 
     `rows` counts per table that was present, `ignored` names the columns left out per file or sheet,
     `unread` are the tables that could not be read at all, so that nothing is said about references to them, `in_use`
-    the instruments that stay as they are because there are answers to them, `withdrawn` whose consent counts no longer.
+    the instruments that stay as they are because there are answers to them, `withdrawn` whose consent counts no longer,
+    `read_as` the table of each file or sheet with a name of its own, and `rejected` how many submissions of a form were left out.
     `groups` holds the problems by severity, table, place, column and kind.
     """
 
@@ -83,9 +84,8 @@ class Report:
         """Take over what another file of the same input has to report."""
         for group in other.groups.values():
             self.add(group.problems, group.count)
-        for mine, its in ((self.ignored, other.ignored), (self.rows, other.rows), (self.read_as, other.read_as),
-                          (self.rejected, other.rejected)):  # fmt: skip
-            mine.update(its)
+        for name in ("ignored", "rows", "read_as", "rejected"):
+            getattr(self, name).update(getattr(other, name))
         self.unknown += other.unknown
         self.unread |= other.unread
         self.missing += other.missing

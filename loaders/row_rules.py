@@ -75,7 +75,7 @@ def _people() -> list[Rule]:
 
 
 def _named_elsewhere(table: str, column: str) -> Rule:
-    """Whoever gets another family is named with the one before in rows that are there already."""
+    """A person who gets another family is named with the former one in rows that are there already."""
     named = f"""select {column} from staging.known."{table}" as k where k."row" is null and k.family is not null"""
     before = "(select any_value(e.family) from staging.existing.people as e where e.person = t.person)"
     moved = f"t.family is distinct from {before} and t.family in (select family from staging.known.families)"

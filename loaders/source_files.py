@@ -9,12 +9,10 @@ from data_model.rows import TABLES
 from loaders.csv_file import csv_sheet
 from loaders.file_kind import ENDINGS, is_text, refused
 from loaders.form_sheets import forms_of_files, forms_of_workbook
-from loaders.grid import LOOKED_AT, grids_of
-from loaders.names import known_columns, required, table_named, table_nearly_named
-from loaders.nearly import no_tables
+from loaders.nearly import chosen_tables, file_table, no_tables
 from loaders.report import Report
 from loaders.sheet import Sheet
-from loaders.workbook import told_tables, workbook_sheets
+from loaders.workbook import workbook_sheets
 
 # Beside the tables, and read by others.
 OURS = {"instruments"}
@@ -69,14 +67,8 @@ def _files(source: Path, report: Report) -> list[Path]:
 def _file_sheets(paths: list[Path], source: Path, folder: Path, report: Report) -> list[tuple[str, Sheet | None]]:
     """A file that was given by itself may be called anything; in a folder the ending says which files are tables."""
     tables = [path for path in paths if path == source or path.suffix.lower() in ENDINGS]
-    named = {path.name: table_named(path.stem) or _nearly(path) for path in tables}
-    known = told_tables({name: table for name, table in named.items() if table}, report, lambda name: Path(name).stem)
+    named = {path.name: file_table(path) for path in tables}
+    known = chosen_tables({name: table for name, table in named.items() if table}, report, lambda name: Path(name).stem)
     report.unknown += [path.name for path in paths if path not in tables or not named[path.name]]
     return [(known[path.name], csv_sheet(known[path.name], path, folder, report)) for path in tables if path.name in known]
 
-
-def _nearly(path: Path) -> str | None:
-    """The table that a file nearly has the name of, where it has every column that such a table needs."""
-    table = table_nearly_named(path.stem)
-    grids = grids_of(path, LOOKED_AT) if table and not refused(path) else []
-    return table if table and any(required(table) <= {*known_columns(table, list(grid.headers)).values()} for grid in grids) else None

@@ -1,6 +1,6 @@
 """A family's consent withdrawn, at once and for good; and the way back from a withdrawal that was a mistake.
 
-A withdrawal is no batch: no undo takes it back. It stands in the ledger (`data_model.state`) and in every generation from now on.
+A withdrawal is no batch: no undo takes it back. It is kept in the ledger (`data_model.state`) and in every generation from now on.
 """
 
 from pathlib import Path

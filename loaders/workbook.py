@@ -1,6 +1,6 @@
 """An Excel workbook as sheets: every sheet that is a table becomes a CSV with Excel's own row numbers."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -8,7 +8,8 @@ from python_calamine import CalamineSheet
 
 from loaders.call_names import call_name_places
 from loaders.header import LOOKED_AT, check_header, header_place, named_part, no_header, note_titles
-from loaders.names import BESIDE_TABLES, is_copy, known_columns, plain, required, table_named, table_nearly_named
+from loaders.names import BESIDE_TABLES, has_needed_columns, plain, table_named, table_nearly_named
+from loaders.nearly import chosen_tables
 from loaders.problems import Problem
 from loaders.report import Report
 from loaders.rewriting import write_numbered
@@ -45,7 +46,7 @@ def _tables(workbook: Opened, report: Report, taken: Collection[str]) -> dict[st
     sheets = [name for name in workbook.names if name not in taken]
     named = {name: table_named(name) or _nearly(workbook, name) for name in sheets}
     report.unknown += [name for name in sheets if not named[name] and plain(name) not in BESIDE_TABLES]
-    return told_tables({name: table for name, table in named.items() if table}, report)
+    return chosen_tables({name: table for name, table in named.items() if table}, report)
 
 
 def _nearly(workbook: Opened, name: str) -> str | None:
@@ -54,25 +55,7 @@ def _nearly(workbook: Opened, name: str) -> str | None:
     if not table or far(workbook.marks(name)):
         return None
     rows = ([as_text(cell) for cell in row] for row in islice(workbook.cells(name).iter_rows(), LOOKED_AT))
-    return table if any(required(table) <= {*known_columns(table, row).values()} for row in rows) else None
-
-
-def told_tables(named: dict[str, str], report: Report, called: Callable[[str], str] = str) -> dict[str, str]:
-    """The same sheets or files with their tables; `called` gives the name without an ending.
-
-    The report names those with a name of their own. It refuses a second one with the name of a table, and the copy of another.
-    """
-    told: dict[str, str] = {}
-    for name, table in sorted(named.items(), key=lambda it: (is_copy(called(it[0])), not table_named(called(it[0])))):
-        exactly, copy = table_named(called(name)), is_copy(called(name))
-        first = next((other for other in told if told[other] == table), None)
-        if first is not None and (exactly or copy):
-            report.add([Problem(table, name, "copy_of" if copy else "table_twice", expected=first)])
-            continue
-        told[name] = table
-        if not exactly:
-            report.read_as[name] = table
-    return {name: told[name] for name in named if name in told}
+    return table if any(has_needed_columns(table, row) for row in rows) else None
 
 
 def _sheet(table: str, workbook: Opened, name: str, folder: Path, report: Report) -> Sheet | None:

@@ -1,5 +1,5 @@
 -- title: Families finished or stopped
--- definition: Families that started and have finished or stopped. Whoever came in the eight weeks up to the last day of the figures still counts as active,
+-- definition: Families that started and have finished or stopped. A family that came in the eight weeks up to the last day of the figures still counts as active,
 --     so that every family that started is in one place only.
 -- formula: number of families that stopped, without a presence in the 56 days up to the last day of the figures
 -- unit: families

@@ -1,5 +1,5 @@
 -- title: People who give
--- definition: Registered people who stand on the third step of the ladder or higher on the last day of the figures. In the six months up to it
+-- definition: Registered people who are on the third step of the ladder or higher on the last day of the figures. In the six months up to it
 --     they helped at two or more sessions, organised at least one, or had a standing role.
 -- formula: number of people on step 3, 4 or 5 of the ladder on the last day of the figures
 -- unit: people

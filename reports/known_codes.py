@@ -10,7 +10,7 @@ CODED = {
     "families": "family", "people": "person", "sessions": "session", "partners": "partner", "waves": "wave",
     "schools": "school", "organisations": "organisation",
 }  # fmt: skip
-# Under these names are the codes of whoever may still be asked for words and answers: all but those who withdrew.
+# Under these names are the codes of those who may still be asked for words and answers: all but those who withdrew.
 ASKED = {
     "families asked": "select family from family_so_far where not has_withdrawn order by family",
     "people asked": """
@@ -38,7 +38,7 @@ def known_codes() -> dict[str, list[str]]:
 
 def codes_for(table: str, of: str, known: Mapping[str, list[str]]) -> list[str]:
     """The codes of the table `of` to choose from in a column of `table`: who withdrew is in no list for words and answers, and
-    stays in those for registering, attendance and consents, which are kept in codes of whoever comes."""
+    stays in those for registering, attendance and consents, which are kept in codes."""
     return known.get(f"{of} asked" if table in WHOSE else of, known.get(of, []))
 
 

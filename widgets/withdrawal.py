@@ -1,6 +1,6 @@
 """A family withdraws its consent, in two clicks; what that changed; and the way back from a mistake. For the team.
 
-Whoever withdrew stands in no list, so its code is typed to find it again.
+A family that withdrew is in no list, so its code is typed to find it again.
 """
 
 import streamlit as st

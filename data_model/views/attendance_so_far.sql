@@ -1,6 +1,6 @@
 -- One row per participant on the register of a session held up to the as-of day; workers are not participants.
--- The school is that of the day. Who ran the session and what it aimed at are lists, and lists are long to write: they stand with
--- the session.
+-- The school is that of the day. Who ran the session and what it aimed at are lists, and lists are long to write: they are kept
+-- with the session.
 create view attendance_so_far as
 select
     attendance.session,

@@ -1,4 +1,4 @@
--- One row per family whose code may stand on a page of the team: with consent for the evaluation in force, and none
+-- One row per family whose code may be shown on a page of the team: with consent for the evaluation in force, and none
 -- where no consents were received.
 create view family_shown as
 select family

@@ -1,5 +1,5 @@
 -- One row per table with words or answers of families, and family (for answers also respondent and scorer) whose rows the team may
--- look up to mend them: with consent for what stands there. A blank family stands for rows of the neighbourhood.
+-- look up to mend them: with consent for what stands there. A blank family means rows of the neighbourhood.
 create view mendable as
 select unnest(['agreements', 'family_contacts']) as "table", family, null as respondent, null as scorer
 from family_shown

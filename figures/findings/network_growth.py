@@ -92,7 +92,7 @@ def _ties_of(its: Moment, degrees: dict, ties: dict) -> Finding:
 
 
 def _grew(change: Comparison) -> Finding:
-    """About partners alone, whoever of them answered."""
+    """About partners alone, whether they answered or not."""
     now, then = change.now.partners, change.then.partners
     came = ngettext("{n} came", "{n} came", change.came).format(n=number(change.came))
     left = ngettext("{n} left", "{n} left", change.went).format(n=number(change.went))

@@ -14,7 +14,7 @@ from widgets.session import dark, narrow
 # Panel → what is added up, and the measure for which a target is promised.
 PANELS = {"people": ("newcomers", "people_taking_part"), "sessions": ("sessions_held", "sessions_held")}
 NAMES = {"people": _n("different people so far"), "sessions": _n("sessions so far")}
-# Whoever came before the months chosen, or first to something else, is not new there: then these are not all who came.
+# A person who came before the months chosen, or first to something else, is not new there: then these are not all who came.
 NAMES_WITHIN = {"people": _n("people there for the very first time"), "sessions": _n("sessions in what is chosen")}
 
 

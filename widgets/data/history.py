@@ -59,7 +59,7 @@ def _undo(batch: BatchMade) -> None:
 
 
 def _still_withdrawn() -> None:
-    """An undo takes no withdrawal back: whoever undid one is told so, once."""
+    """An undo takes no withdrawal back, and says so once."""
     n = st.session_state.pop("still_withdrawn", 0)
     if n:
         with st.container(key="still-withdrawn"):
